@@ -1,0 +1,99 @@
+/**
+ * Everything that may cross between a marketplace page and the panel. Plain types: the page side has no zod,
+ * the panel parses with `page-schema.ts`. No buyer record ever crosses: only text and images the agent chose.
+ */
+import type { Chat } from '../chat/chat'
+
+/** Raised when a message changes its meaning; both ends refuse another epoch. */
+export const PROTOCOL_EPOCH = 1
+
+/** Actions a key can be bound to. Slots 1–5 follow the chat, 6–9 are the agent's own. */
+export const HOTKEY_ACTIONS = [
+  'slot-1',
+  'slot-2',
+  'slot-3',
+  'slot-4',
+  'slot-5',
+  'slot-6',
+  'slot-7',
+  'slot-8',
+  'slot-9',
+  'search',
+  'confirm-order',
+  'undo',
+  'toggle-dock',
+] as const
+export type HotkeyAction = (typeof HOTKEY_ACTIONS)[number]
+
+/** Action → key in `KeyboardEvent.code` terms, e.g. `Alt+Digit1`; null = not bound. */
+export type HotkeyBindings = Record<HotkeyAction, string | null>
+
+export interface DockPreference {
+  side: 'left' | 'right'
+  /** `rail` 36 px at the side, `strip` 28 px over the composer. */
+  form: 'panel' | 'rail' | 'strip'
+  /** CSS px, 280–420. */
+  width: number
+}
+
+/** A role of a site and whether it was found: what the health light shows. */
+export interface RoleHealth {
+  role: string
+  state: 'good' | 'fallback' | 'missing' | 'unknown'
+  /** Which candidate answered, 0 = the first. */
+  candidate?: number
+}
+
+/** Another chat that waits for an answer. */
+export interface WaitingChat {
+  name: string
+  /** Epoch ms since when the buyer waits; null where the console does not say. */
+  since: number | null
+  unread: number
+}
+
+/** The composer as the guards need it. */
+export interface Draft {
+  chatKey: string
+  text: string
+  /** UTF-16 offset; null where the editor does not say. */
+  caret: number | null
+}
+
+export type InsertOutcome =
+  | { done: 'inserted'; text: string }
+  /** The editor refused; the text is in the clipboard and the agent presses Ctrl+V. */
+  | { done: 'copied' }
+  /** The conversation is not the one the text was chosen for. Nothing was touched. */
+  | { done: 'wrong-chat' }
+  | { done: 'no-field' }
+  /** The agent was composing with an input method. Nothing was touched. */
+  | { done: 'composing' }
+
+export type PageToPanel =
+  | { type: 'hello'; epoch: number; siteId: string; dock: DockPreference; dark: boolean }
+  /** A switch sends `chat: null` or the new chat at once; later messages of the same chat send it again, coalesced. */
+  | { type: 'chat'; seq: number; chat: Chat | null }
+  | { type: 'draft'; draft: Draft | null }
+  | { type: 'queue'; waiting: WaitingChat[] }
+  | { type: 'key'; action: HotkeyAction; chatKey: string | null }
+  | { type: 'dock'; dock: DockPreference; width: number; height: number }
+  | { type: 'theme'; dark: boolean }
+  | { type: 'health'; roles: RoleHealth[] }
+  | { type: 'inserted'; requestId: string; outcome: InsertOutcome }
+  /** The page's box no longer holds what was inserted: the same key now starts afresh. */
+  | { type: 'touched'; requestId: string }
+
+export type PanelToPage =
+  /** The panel has painted this chat: the veil may lift. */
+  | { type: 'shown'; seq: number; chatKey: string | null }
+  /** `replaces` names an earlier insert whose text is still untouched: it is taken out first (next variant, undo). */
+  | { type: 'insert'; requestId: string; chatKey: string; text: string; replaces?: string }
+  | { type: 'undo'; requestId: string; chatKey: string }
+  | { type: 'hotkeys'; hotkeys: HotkeyBindings }
+  | { type: 'dock'; dock: DockPreference }
+  /** Puts the caret back into the reply box, where it was. */
+  | { type: 'focus-composer' }
+
+/** Name of the runtime port: `panel:` + the nonce from the frame's fragment. */
+export const PANEL_PORT = 'panel:'
