@@ -69,6 +69,8 @@ export type InsertOutcome =
   | { done: 'no-field' }
   /** The agent was composing with an input method. Nothing was touched. */
   | { done: 'composing' }
+  /** Something lay over the panel or made it see-through when it was clicked. Nothing was touched. */
+  | { done: 'covered' }
 
 export type PageToPanel =
   | { type: 'hello'; epoch: number; siteId: string; dock: DockPreference; dark: boolean }
@@ -87,13 +89,18 @@ export type PageToPanel =
 export type PanelToPage =
   /** The panel has painted this chat: the veil may lift. */
   | { type: 'shown'; seq: number; chatKey: string | null }
-  /** `replaces` names an earlier insert whose text is still untouched: it is taken out first (next variant, undo). */
-  | { type: 'insert'; requestId: string; chatKey: string; text: string; replaces?: string }
+  /**
+   * `replaces` names an earlier insert whose text is still untouched: it is taken out first (next variant, undo).
+   * `by` says what the agent did; anything but a key is refused while the panel is covered or see-through.
+   */
+  | { type: 'insert'; requestId: string; chatKey: string; text: string; replaces?: string; by?: 'key' | 'click' }
   | { type: 'undo'; requestId: string; chatKey: string }
   | { type: 'hotkeys'; hotkeys: HotkeyBindings }
   | { type: 'dock'; dock: DockPreference }
   /** Puts the caret back into the reply box, where it was. */
   | { type: 'focus-composer' }
+  /** The site was switched on or off, or a setting changed: the page asks the background again. */
+  | { type: 'refresh' }
 
 /** Name of the runtime port: `panel:` + the nonce from the frame's fragment. */
 export const PANEL_PORT = 'panel:'

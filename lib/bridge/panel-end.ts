@@ -1,0 +1,142 @@
+/** The panel's end of the door: one interface over two transports, closed to frames that a page made itself. */
+import { browser } from 'wxt/browser'
+import { readPageMessage } from './page-schema'
+import { createHearing, type Hearing } from './panel-state'
+import { PANEL_PORT, type PageToPanel, type PanelToPage, PROTOCOL_EPOCH } from './protocol'
+import { RELAY_PORT } from './relay-name'
+
+type Port = ReturnType<typeof browser.runtime.connect>
+
+export interface PanelEnd {
+  send(message: PanelToPage): void
+  /**
+   * Hears the page. A new listener is told the newest of each lasting fact first (hello, chat, draft, queue, dock,
+   * theme, health), so it may come late; keys and answers are told once. Returns how to stop.
+   */
+  listen(hear: (message: PageToPanel) => void): () => void
+  state(): 'open' | 'closed'
+  onState(hear: (state: 'open' | 'closed') => void): () => void
+}
+
+/** 32 random bytes in base64url. */
+const NONCE = /^#([A-Za-z0-9_-]{43})$/
+
+/** Takes the nonce out of the address bar of this frame, so that nothing that runs later can read it. */
+function takeNonce(): string | null {
+  const nonce = NONCE.exec(location.hash)?.[1] ?? null
+  if (location.hash) history.replaceState(null, '', location.pathname)
+  return nonce
+}
+
+interface Line extends PanelEnd {
+  hearing: Hearing
+  /** Takes over a freshly opened port; true once the page has said hello on it. */
+  join(port: Port): Promise<boolean>
+  leave(): void
+}
+
+/** The lasting part of the door; ports come and go below it (the side panel follows the active tab). */
+function createLine(): Line {
+  const hearing = createHearing()
+  const watchers = new Set<(state: 'open' | 'closed') => void>()
+  let port: Port | null = null
+  let open = false
+  const turn = (next: boolean) => {
+    if (open === next) return
+    open = next
+    for (const watch of [...watchers]) watch(next ? 'open' : 'closed')
+  }
+  const leave = () => {
+    const left = port
+    port = null
+    hearing.clear()
+    left?.disconnect()
+    turn(false)
+  }
+  return {
+    hearing,
+    leave,
+    join(fresh) {
+      leave()
+      port = fresh
+      return new Promise((resolve) => {
+        fresh.onMessage.addListener((value: unknown) => {
+          const message = port === fresh ? readPageMessage(value) : null
+          if (!message) return
+          if (message.type === 'hello') {
+            // A page script from another version of us: better nothing than half understood.
+            if (message.epoch !== PROTOCOL_EPOCH) {
+              leave()
+              return resolve(false)
+            }
+            hearing.tell(message)
+            turn(true)
+            return resolve(true)
+          }
+          if (open) hearing.tell(message)
+        })
+        fresh.onDisconnect.addListener(() => {
+          // Reading lastError keeps "Receiving end does not exist" out of the console: a tab without a console is normal.
+          void browser.runtime.lastError
+          if (port === fresh) {
+            port = null
+            hearing.clear()
+            turn(false)
+          }
+          resolve(false)
+        })
+      })
+    },
+    send(message) {
+      if (open) port?.postMessage(message)
+    },
+    listen: (hear) => hearing.listen(hear),
+    state: () => (open ? 'open' : 'closed'),
+    onState(hear) {
+      watchers.add(hear)
+      return () => {
+        watchers.delete(hear)
+      }
+    },
+  }
+}
+
+/** Chromium gives a framed extension page `tabs`; Firefox does not, there the background passes messages on. */
+async function openPort(nonce: string): Promise<Port | null> {
+  if (typeof browser.tabs?.connect !== 'function') return browser.runtime.connect({ name: RELAY_PORT + nonce })
+  const tab = await browser.tabs.getCurrent()
+  return tab?.id === undefined ? null : browser.tabs.connect(tab.id, { frameId: 0, name: PANEL_PORT + nonce })
+}
+
+/** The side panel and the window talk to whichever tab is active in their window. */
+function followActiveTab(line: Line): void {
+  let joined: number | undefined
+  const rejoin = async (only?: number) => {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+    if (tab?.id === undefined || (only !== undefined && only !== tab.id)) return
+    if (tab.id === joined && line.state() === 'open') return
+    joined = tab.id
+    await line.join(browser.tabs.connect(tab.id, { frameId: 0, name: PANEL_PORT }))
+  }
+  browser.tabs.onActivated.addListener(() => void rejoin())
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'complete') void rejoin(tabId)
+  })
+  void rejoin()
+}
+
+/**
+ * Joins the page that holds this frame; null when no page of ours let it in: then render nothing and ask nothing.
+ * On `sidepanel.html` never null: it starts closed and opens when the active tab is a console.
+ */
+export async function connectPanel(): Promise<PanelEnd | null> {
+  const line = createLine()
+  if (location.pathname === '/sidepanel.html') {
+    followActiveTab(line)
+    return line
+  }
+  const nonce = takeNonce()
+  if (!nonce) return null
+  const port = await openPort(nonce)
+  return port && (await line.join(port)) ? line : null
+}
