@@ -1,6 +1,8 @@
+import { join } from 'node:path'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'wxt'
+import { buildClock, writeSamples } from './test/samples/generate'
 
 // Fixes the unpacked extension's id, which otherwise depends on its folder: a new id would lose the stored data.
 // The private half was thrown away; the store build carries its own key.
@@ -15,6 +17,15 @@ const HOSTS = ['https://*/*', 'http://localhost/*']
 
 export default defineConfig({
   imports: false,
+  hooks: {
+    // The sample shop is drawn anew with every build, so that its open orders are open when somebody tries it.
+    'build:publicAssets': (wxt, files) => {
+      const folder = join(wxt.config.root, '.output/sample')
+      for (const name of writeSamples(folder, buildClock())) {
+        if (name.endsWith('.csv')) files.push({ absoluteSrc: join(folder, name), relativeDest: `sample/${name}` })
+      }
+    },
+  },
   outDir: '.output',
   manifestVersion: 3,
   vite: () => ({

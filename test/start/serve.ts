@@ -20,6 +20,7 @@ const TYPES: Record<string, string> = {
 /** First folder that holds the path wins: the built practice console, then the plain fixtures. */
 const FOLDERS = [
   { prefix: '/practice/', folder: join(ROOT, '.output/practice') },
+  { prefix: '/practice/', folder: join(ROOT, '.output/sample') },
   { prefix: '/', folder: join(ROOT, 'test/consoles') },
 ]
 

@@ -34,19 +34,29 @@ const one = (ok: boolean): Count => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 })
 
 /** A runner that ended badly counts as a failure even where its report says that nothing failed. */
 const counted = (ok: boolean, count: Count | undefined): Count =>
-  count && count.passed + count.failed > 0 ? { ...count, failed: ok ? count.failed : Math.max(1, count.failed) } : one(false)
+  count && count.passed + count.failed > 0
+    ? { ...count, failed: ok ? count.failed : Math.max(1, count.failed) }
+    : one(false)
 
 async function units(): Promise<Count> {
   const out = '.output/units.json'
-  const ok = await run('unit tests', bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${out}`], {
-    ...(soak ? { SOAK: '1' } : {}),
-  })
+  const ok = await run(
+    'unit tests',
+    bin('vitest'),
+    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${out}`],
+    {
+      ...(soak ? { SOAK: '1' } : {}),
+    },
+  )
   const json = report<{ numPassedTests: number; numFailedTests: number }>(out)
   return counted(ok, json && { passed: json.numPassedTests, failed: json.numFailedTests })
 }
 
 async function stories(browser: string): Promise<Count> {
-  const ok = await run('browser stories', bin('playwright'), ['test'], { CHROMIUM: browser, ...(soak ? { SOAK: '1' } : {}) })
+  const ok = await run('browser stories', bin('playwright'), ['test'], {
+    CHROMIUM: browser,
+    ...(soak ? { SOAK: '1' } : {}),
+  })
   const json = report<{ stats: { expected: number; unexpected: number; flaky: number } }>('.output/stories.json')
   return counted(ok, json && { passed: json.stats.expected, failed: json.stats.unexpected + json.stats.flaky })
 }
