@@ -3,37 +3,23 @@ import type { Marketplace } from '../chat/chat'
 
 /** One way to find a part, with where it was seen and how sure that is. */
 export interface Candidate {
+  /** A selector; `host >>> inside` steps into an open shadow root, `:scope` is the row or card itself. */
   css: string
+  /** The value is this attribute, not the text. */
+  attribute?: string
+  /** The value stands between these two pieces of that attribute or text; without both there is no value. */
+  between?: [string, string]
   /** `YYYY-MM` or `YYYY-MM-DD` when it was last seen to be true. */
   seen?: string
   confidence?: 'high' | 'medium' | 'low'
 }
 
 export const ROLES = [
-  'chatRoot',
-  'messageList',
-  'message',
-  'messageText',
-  'buyerMark',
-  'sellerMark',
-  'robotMark',
-  'systemMark',
-  'messageTime',
-  'composer',
-  'sendButton',
-  'buyerName',
-  'shop',
-  'agent',
-  'conversation',
-  'conversationList',
-  'conversationItem',
-  'conversationName',
-  'conversationUnread',
-  'conversationWait',
-  'orderCard',
-  'productCard',
-  'orderList',
-  'remark',
+  'chatRoot', 'messageList', 'message', 'messageText', 'buyerMark', 'sellerMark', 'robotMark', 'systemMark', 'messageTime',
+  'composer', 'sendButton', 'buyerName', 'shop', 'agent', 'conversation', 'conversationList', 'conversationItem', 'conversationName',
+  'conversationUnread', 'conversationWait', 'orderCard', 'productCard', 'orderList', 'remark',
+  // The row of the conversation list that is open; the buyer's name as the reply box says it; what bounds the order panel.
+  'conversationActive', 'composerOwner', 'orderPanel',
 ] as const
 export type Role = (typeof ROLES)[number]
 
@@ -50,6 +36,33 @@ export type ConversationSource =
   | { from: 'url'; parameter: string; stable: boolean }
   | { from: 'text'; role: Role; stable: boolean }
 
+/** A second place that says whose chat this is. Where it speaks and differs, the console is between two chats. */
+export interface Agreement {
+  about: 'conversation' | 'buyerName'
+  role: Role
+  /** Without it, the value of the role's candidate. */
+  attribute?: string
+}
+
+/** How the instant of a message is told, tried in order. */
+export type TimeRule =
+  /** Epoch ms in an attribute of the message. */
+  | { by: 'attribute'; attribute: string }
+  /** `2026年09月08日 14:02:11` in the role `messageTime`, in `timeZone` or else the agent's own. */
+  | { by: 'zh-date-time'; timeZone?: string }
+  /** The trailing digits of the message's id are epoch ms. */
+  | { by: 'message-id' }
+
+/** Where the fields of a card or of a row of the order panel are, seen from that card or row. */
+export interface CardFields {
+  /** Without it, or where it finds nothing: a number of the site's shapes in the text. */
+  orderNo?: Candidate[]
+  productId?: Candidate[]
+  title?: Candidate[]
+  status?: Candidate[]
+  price?: Candidate[]
+}
+
 /** Order-number shapes, by name: see `order-numbers.ts`. */
 export type OrderNumberShape = 'pinduoduo' | 'digits-16' | 'digits-18' | 'digits-19' | 'practice'
 
@@ -60,15 +73,22 @@ export interface Site {
   name: string
   /** Match patterns as the browser asks for them. */
   matches: string[]
+  /** Paths of the chat inside those hosts (`*` = anything); without it, every path that `matches` allows. */
+  paths?: string[]
   frame: 'top' | 'sub'
   /** Ordered candidates per role; a missing role is a thing the console does not show. */
   roles: Partial<Record<Role, Candidate[]>>
   direction: DirectionRule
   conversation: ConversationSource[]
+  agreements?: Agreement[]
   /** Attribute of a message element that holds the console's message id. */
   messageIdAttribute?: string
   /** Message ids that are not talk, by prefix or fragment. */
   skipMessages?: { startsWith?: string[]; contains?: string[] }
+  times?: TimeRule[]
+  cards?: { order?: CardFields; product?: CardFields; list?: CardFields }
+  /** The attribute of `orderPanel` that says whose orders it shows; another chat's orders are not read. */
+  orderPanelOwner?: { about: 'conversation' | 'buyerId'; attribute: string }
   buyerId?: ConversationSource
   /** True where the marketplace guarantees unique buyer names. */
   nameUnique: boolean
