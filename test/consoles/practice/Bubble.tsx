@@ -21,7 +21,13 @@ function Card({ message }: { message: DeskMessage }) {
   if (!message.product) return null
   const { id, title, price } = message.product
   return (
-    <div className="desk-card" data-card="product" data-product-id={id} data-title={title}>
+    <div
+      className="desk-card"
+      data-card="product"
+      data-product-id={id}
+      data-title={title}
+      data-price={price.toFixed(2)}
+    >
       <div>{title}</div>
       <div className="desk-card-foot">¥{price.toFixed(2)}</div>
     </div>
@@ -43,9 +49,9 @@ export function Bubble({ message }: { message: DeskMessage }) {
           ) : (
             <Message.TextContent text={message.text} />
           )}
-          {message.by === 'robot' && <Message.Footer sender="机器人自动回复" />}
         </Message>
       )}
+      {message.by === 'robot' && <div className="desk-robot">机器人自动回复</div>}
     </div>
   )
 }

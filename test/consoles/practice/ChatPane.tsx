@@ -22,6 +22,7 @@ export function ChatPane({ chat, composer, onSend }: Props) {
       <Virtuoso
         key={chat.id}
         className="desk-messages"
+        data-message-list=""
         data={chat.messages}
         initialTopMostItemIndex={chat.messages.length - 1}
         followOutput="auto"

@@ -22,27 +22,24 @@ export function ConversationList({ chats, open, onOpen }: Props) {
     return () => window.clearInterval(timer)
   }, [])
   return (
-    <nav className="desk-list" aria-label="会话列表">
+    <nav className="desk-list" data-conversation-list="" aria-label="会话列表">
       {chats.map((chat) => (
-        <div
+        <Conversation
           key={chat.id}
           data-conversation-id={chat.id}
           data-unread={chat.unread}
           {...(chat.waitingSince === null ? {} : { 'data-waiting-since': chat.waitingSince })}
+          name={chat.name}
+          info={chat.messages.findLast((message) => message.text !== '')?.text ?? ''}
+          unreadCnt={chat.unread}
+          active={chat.id === open}
+          lastActivityTime={waitText(chat.waitingSince, now)}
+          onClick={() => onOpen(chat.id)}
         >
-          <Conversation
-            name={chat.name}
-            info={chat.messages.findLast((message) => message.text !== '')?.text ?? ''}
-            unreadCnt={chat.unread}
-            active={chat.id === open}
-            lastActivityTime={waitText(chat.waitingSince, now)}
-            onClick={() => onOpen(chat.id)}
-          >
-            <Avatar className="desk-avatar" name={chat.name}>
-              <span aria-hidden="true">{chat.name.slice(0, 1)}</span>
-            </Avatar>
-          </Conversation>
-        </div>
+          <Avatar className="desk-avatar" name={chat.name}>
+            <span aria-hidden="true">{chat.name.slice(0, 1)}</span>
+          </Avatar>
+        </Conversation>
       ))}
     </nav>
   )

@@ -60,7 +60,7 @@ export function Desk({ desk, composer, quiet, layout }: Props) {
         ) : (
           <main className="desk-empty">选一位买家开始接待</main>
         )}
-        {open && <OrderPane orders={open.orders} />}
+        {open && <OrderPane buyerId={open.buyerId} orders={open.orders} />}
       </div>
     </div>
   )

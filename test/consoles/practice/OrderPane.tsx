@@ -1,9 +1,9 @@
 /** The console's own order panel of the open buyer. */
 import type { DeskOrder } from '../../samples/desk'
 
-export function OrderPane({ orders }: { orders: DeskOrder[] }) {
+export function OrderPane({ buyerId, orders }: { buyerId: string; orders: DeskOrder[] }) {
   return (
-    <aside className="desk-orders" data-order-panel="" aria-label="买家订单">
+    <aside className="desk-orders" data-order-panel="" data-buyer-id={buyerId} aria-label="买家订单">
       <h2>订单</h2>
       {orders.length === 0 && <p>该买家近期没有订单</p>}
       {orders.map((order) => (
