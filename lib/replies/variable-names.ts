@@ -38,7 +38,11 @@ export const VARIABLES = {
   no_reason_days: { 'zh-CN': '无理由天数', 'zh-TW': '鑑賞期天數', en: 'return days' },
   after_sale_days: { 'zh-CN': '售后天数', 'zh-TW': '售後天數', en: 'after-sale days' },
   warranty: { 'zh-CN': '保修期', 'zh-TW': '保固期', en: 'warranty' },
-  /** What the buyer asked for in the chat, where it differs from the order. */
+  /** What the order says, also where the buyer has asked for something else since. */
+  ordered_colour: { 'zh-CN': '拍的颜色', 'zh-TW': '訂單顏色', en: 'ordered color' },
+  ordered_size: { 'zh-CN': '拍的尺码', 'zh-TW': '訂單尺寸', en: 'ordered size' },
+  ordered_quantity: { 'zh-CN': '拍的数量', 'zh-TW': '訂單數量', en: 'ordered quantity' },
+  /** What the buyer asked for in the chat, where it differs from the order; then colour, size and quantity say it too. */
   said_colour: { 'zh-CN': '要的颜色', 'zh-TW': '要的顏色', en: 'wanted color' },
   said_size: { 'zh-CN': '要的尺码', 'zh-TW': '要的尺寸', en: 'wanted size' },
   said_quantity: { 'zh-CN': '要的数量', 'zh-TW': '要的數量', en: 'wanted quantity' },

@@ -85,6 +85,9 @@ function orderValues(order: Order, sources: ValueSources, timeZone: string): Rep
     size: attributeOf(order, SIZE_NAMES),
     sku: order.items.length === 1 ? order.items[0]?.sku : undefined,
     quantity: pieces > 0 ? String(pieces) : undefined,
+    ordered_colour: attributeOf(order, COLOUR_NAMES),
+    ordered_size: attributeOf(order, SIZE_NAMES),
+    ordered_quantity: pieces > 0 ? String(pieces) : undefined,
     amount: amountText(state.state === 'unpaid' ? order.totalMinor : order.paidMinor, order.currency),
     freight: order.freightMinor === undefined ? undefined : amountText(order.freightMinor, order.currency),
     placed_at: dayAndClockText(order.placedAt, now, timeZone, locale),
@@ -114,8 +117,11 @@ function shopFacts(facts: Record<string, string>): ReplyValues {
 
 function saidValues(checks: CheckResult[]): ReplyValues {
   const values: ReplyValues = {}
-  for (const { attribute, state, said } of checks) {
+  for (const { attribute, state, said, ordered } of checks) {
     if (!said || (state !== 'mismatch' && state !== 'open')) continue
+    if (attribute === 'colour') values.ordered_colour = ordered ?? undefined
+    if (attribute === 'size') values.ordered_size = ordered ?? undefined
+    if (attribute === 'quantity') values.ordered_quantity = ordered ?? undefined
     if (attribute === 'colour') values.colour = values.said_colour = said
     if (attribute === 'size') values.size = values.said_size = said
     if (attribute === 'quantity') values.quantity = values.said_quantity = said
