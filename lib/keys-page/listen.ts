@@ -1,0 +1,71 @@
+/** Hears the agent's keys before the page does, takes those that are ours, leaves all others untouched. */
+import type { HotkeyAction, HotkeyBindings } from '../bridge/protocol'
+import { actionOf, isInputMethodKey } from '../hotkeys/match'
+import { createComposition } from './composition'
+
+export interface KeyListening {
+  /** The agent's keys; null while the site is off: then nothing is taken. */
+  bindings(): HotkeyBindings | null
+  onAction(action: HotkeyAction): void
+  /** The window whose keys are heard; a test gives its own. */
+  window: Window
+  signal: AbortSignal
+}
+
+export interface KeyState {
+  composing(): boolean
+  /** The chat has changed: nothing is being composed any more. */
+  chatChanged(): void
+}
+
+const isEmptyField = (target: EventTarget | null): boolean => {
+  const field = target as { value?: unknown; textContent?: string | null } | null
+  return typeof field?.value === 'string' ? field.value === '' : (field?.textContent ?? '').trim() === ''
+}
+
+/**
+ * Registers capture listeners on the window. Call it synchronously at document_start: only listeners that are older
+ * than the page's own hear a key first. Only trusted events count, so a page cannot press our keys.
+ */
+export function listenKeys({ bindings, onAction, window, signal }: KeyListening): KeyState {
+  const composition = createComposition()
+  const taken = new Set<string>()
+  const on = <K extends keyof WindowEventMap>(type: K, hear: (event: WindowEventMap[K]) => void) =>
+    window.addEventListener(type, (event) => event.isTrusted && hear(event), { capture: true, signal })
+  const take = (event: KeyboardEvent) => {
+    event.preventDefault()
+    event.stopImmediatePropagation()
+  }
+
+  on('compositionstart', () => composition.start())
+  on('compositionend', (event) => composition.end(event.timeStamp))
+  on('blur', (event) => {
+    composition.clear()
+    // The keyup goes to another window then.
+    if (event.target === window) taken.clear()
+  })
+  on('input', (event) => {
+    // While an input method composes, its first letters are not in every editor's field yet.
+    if (!(event as InputEvent).isComposing && isEmptyField(event.composedPath()[0] ?? null)) composition.clear()
+  })
+
+  on('keydown', (event) => {
+    const known = bindings()
+    if (!known || isInputMethodKey(event) || composition.composing()) return
+    if (composition.isEcho({ code: event.code, at: event.timeStamp })) return
+    const action = actionOf(event, known)
+    if (!action) return
+    take(event)
+    taken.add(event.code)
+    if (!event.repeat) onAction(action)
+  })
+  // A console that acts on keyup or keypress must not see half of a key that was ours.
+  on('keyup', (event) => {
+    if (taken.delete(event.code)) take(event)
+  })
+  on('keypress', (event) => {
+    if (taken.has(event.code)) take(event)
+  })
+
+  return { composing: () => composition.composing(), chatChanged: () => composition.clear() }
+}
