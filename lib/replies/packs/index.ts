@@ -15,6 +15,7 @@ import { pack as promotionZhCN } from './promotion.zh-CN'
 import { pack as qualityZhCN } from './quality.zh-CN'
 import { pack as refundZhCN } from './refund.zh-CN'
 import { pack as returnExchangeZhCN } from './return-exchange.zh-CN'
+import { pack as reviewZhCN } from './review.zh-CN'
 import { pack as shippingZhCN } from './shipping.zh-CN'
 import { pack as sizeZhCN } from './size.zh-CN'
 import { pack as stockZhCN } from './stock.zh-CN'
@@ -38,6 +39,7 @@ export const PACKS: Pack[] = [
   qualityZhCN,
   refundZhCN,
   returnExchangeZhCN,
+  reviewZhCN,
   shippingZhCN,
   sizeZhCN,
   stockZhCN,
