@@ -1,5 +1,6 @@
 /** The panel's end of the door: one interface over two transports, closed to frames that a page made itself. */
 import { browser } from 'wxt/browser'
+import { NONCE_SHAPE } from './nonce'
 import { readPageMessage } from './page-schema'
 import { createHearing, type Hearing } from './panel-state'
 import { PANEL_PORT, type PageToPanel, type PanelToPage, PROTOCOL_EPOCH } from './protocol'
@@ -18,14 +19,11 @@ export interface PanelEnd {
   onState(hear: (state: 'open' | 'closed') => void): () => void
 }
 
-/** 32 random bytes in base64url. */
-const NONCE = /^#([A-Za-z0-9_-]{43})$/
-
 /** Takes the nonce out of the address bar of this frame, so that nothing that runs later can read it. */
 function takeNonce(): string | null {
-  const nonce = NONCE.exec(location.hash)?.[1] ?? null
-  if (location.hash) history.replaceState(null, '', location.pathname)
-  return nonce
+  const nonce = location.hash.slice(1)
+  if (nonce) history.replaceState(null, '', location.pathname)
+  return NONCE_SHAPE.test(nonce) ? nonce : null
 }
 
 interface Line extends PanelEnd {
