@@ -8,7 +8,7 @@ import { ourselves } from './self'
 type Port = ReturnType<typeof browser.runtime.connect>
 
 export interface PageEnd {
-  /** A new secret for a new frame; the one before it opens nothing any more. */
+  /** A new secret for a new frame. The secret and the line of the frame before are void at once. */
   mint(): string
   send(message: PageToPanel): void
   /** Who is on the line now. */
@@ -65,6 +65,7 @@ export function createPageEnd({ signal, hear, onOpen, onClose }: PageEndOptions)
 
   return {
     mint() {
+      if (line?.who === 'frame') drop()
       awaited = createNonce()
       return awaited
     },
