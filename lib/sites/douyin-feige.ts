@@ -13,13 +13,19 @@ export const douyinFeige: Site = {
   paths: ['/pc_seller_v2/*', '/pc_seller/*', '/pc_seller_desk_v2/*'],
   frame: 'top',
   roles: {
-    chatRoot: [{ css: '#workspace-chat', ...panel }],
+    chatRoot: [
+      { css: '#workspace-chat', ...panel },
+      { css: '.messageList', ...high },
+    ],
     buyerName: [{ css: '#topbar-left-info span', ...panel }],
     // The placeholder reads 发送给 <buyer>，使用Enter 发送消息: a second source for the name.
     composerOwner: [
       {
-        css: 'textarea[data-qa-id="qa-send-message-textarea"]', attribute: 'placeholder', between: ['发送给', '，使用'],
-        seen: '2026-06', confidence: 'medium',
+        css: 'textarea[data-qa-id="qa-send-message-textarea"]',
+        attribute: 'placeholder',
+        between: ['发送给', '，使用'],
+        seen: '2026-06',
+        confidence: 'medium',
       },
     ],
     messageList: [{ css: '.messageList', ...high }],
@@ -64,7 +70,12 @@ export const douyinFeige: Site = {
   nameUnique: false,
   orderNumbers: ['digits-19', 'digits-18'],
   signedOut: ['请登录后继续访问', '登录抖店', '登录飞鸽', '登录过期', '当前的账号暂无会话权限'],
-  replyLimit: { limitMs: 180_000, fromHour: 8, toHour: 23, rule: '三分钟人工回复率，8:00–23:00 计入，口径以抖店后台为准' },
+  replyLimit: {
+    limitMs: 180_000,
+    fromHour: 8,
+    toHour: 23,
+    rule: '三分钟人工回复率，8:00–23:00 计入，口径以抖店后台为准',
+  },
   ownKeys: ['Enter'],
   minWidth: 1100,
   confidence: 'high',

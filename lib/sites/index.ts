@@ -4,8 +4,4 @@ import { pinduoduo } from './pinduoduo'
 import { practice } from './practice'
 import type { Site } from './site'
 
-export const SITES: readonly Site[] = [
-  practice,
-  pinduoduo,
-  douyinFeige,
-]
+export const SITES: readonly Site[] = [practice, pinduoduo, douyinFeige]

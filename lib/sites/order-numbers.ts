@@ -24,7 +24,8 @@ export function orderNumbersIn(text: string, shapes: readonly OrderNumberShape[]
   }
   const lengths = new Set(shapes.flatMap((shape) => LENGTHS[shape]))
   if (lengths.size > 0) {
-    for (const match of plain.matchAll(DIGITS)) if (lengths.has(match[0].length)) found.push({ at: match.index, orderNo: match[0] })
+    for (const match of plain.matchAll(DIGITS))
+      if (lengths.has(match[0].length)) found.push({ at: match.index, orderNo: match[0] })
   }
   found.sort((a, b) => a.at - b.at)
   return [...new Set(found.map((one) => one.orderNo))]

@@ -12,7 +12,10 @@ export const pinduoduo: Site = {
   paths: ['/chat-merchant/*'],
   frame: 'top',
   roles: {
-    chatRoot: [{ css: '.middle-panel', ...panels }],
+    chatRoot: [
+      { css: '.middle-panel', ...panels },
+      { css: '#msgListContainer', ...read },
+    ],
     conversation: [
       { css: '.middle-panel [currentuid]', seen: '2026-09-08', confidence: 'medium' },
       { css: '[currentuid]', ...read },
@@ -46,7 +49,12 @@ export const pinduoduo: Site = {
   times: [{ by: 'zh-date-time', timeZone: 'Asia/Shanghai' }, { by: 'message-id' }],
   nameUnique: false,
   orderNumbers: ['pinduoduo'],
-  replyLimit: { limitMs: 180_000, fromHour: 8, toHour: 23, rule: '三分钟人工回复率，8:00–23:00 计入，口径以商家后台为准' },
+  replyLimit: {
+    limitMs: 180_000,
+    fromHour: 8,
+    toHour: 23,
+    rule: '三分钟人工回复率，8:00–23:00 计入，口径以商家后台为准',
+  },
   // Up and Down switch chats, Enter sends.
   ownKeys: ['Enter', 'ArrowUp', 'ArrowDown'],
   minWidth: 1000,

@@ -67,7 +67,12 @@ export const practice: Site = {
     orderList: [{ css: '[data-order-panel] [data-order-no]', seen, confidence }],
   },
   direction: {
-    by: 'attribute', attribute: 'data-direction', buyer: ['buyer'], seller: ['seller'], robot: ['robot'], system: ['system'],
+    by: 'attribute',
+    attribute: 'data-direction',
+    buyer: ['buyer'],
+    seller: ['seller'],
+    robot: ['robot'],
+    system: ['system'],
   },
   conversation: [{ from: 'attribute', role: 'conversation', attribute: 'data-chat-id', stable: true }],
   agreements: [{ about: 'conversation', role: 'conversationActive', attribute: 'data-conversation-id' }],

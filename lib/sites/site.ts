@@ -15,11 +15,34 @@ export interface Candidate {
 }
 
 export const ROLES = [
-  'chatRoot', 'messageList', 'message', 'messageText', 'buyerMark', 'sellerMark', 'robotMark', 'systemMark', 'messageTime',
-  'composer', 'sendButton', 'buyerName', 'shop', 'agent', 'conversation', 'conversationList', 'conversationItem', 'conversationName',
-  'conversationUnread', 'conversationWait', 'orderCard', 'productCard', 'orderList', 'remark',
+  'chatRoot',
+  'messageList',
+  'message',
+  'messageText',
+  'buyerMark',
+  'sellerMark',
+  'robotMark',
+  'systemMark',
+  'messageTime',
+  'composer',
+  'sendButton',
+  'buyerName',
+  'shop',
+  'agent',
+  'conversation',
+  'conversationList',
+  'conversationItem',
+  'conversationName',
+  'conversationUnread',
+  'conversationWait',
+  'orderCard',
+  'productCard',
+  'orderList',
+  'remark',
   // The row of the conversation list that is open; the buyer's name as the reply box says it; what bounds the order panel.
-  'conversationActive', 'composerOwner', 'orderPanel',
+  'conversationActive',
+  'composerOwner',
+  'orderPanel',
 ] as const
 export type Role = (typeof ROLES)[number]
 

@@ -1,0 +1,116 @@
+/** Puts text into the page's reply box: at the caret, additive, undoable, verified by reading back. It never sends. */
+import type { InsertOutcome } from '../bridge/protocol'
+import { placeCaret } from './caret'
+import { copyText } from './copy'
+import type { Inserter, InserterOptions } from './inserter'
+import type { Placed } from './ladder'
+import { climb } from './ladder'
+import type { LastField } from './last-field'
+import { lastFieldOf } from './last-field'
+import { fieldOf } from './read-back'
+import { RICH_RUNGS } from './rich-editor'
+import { fitting, TEXT_RUNGS } from './text-field'
+import type { Undoable } from './undo'
+import { restoreText, takeOut, untouched } from './undo'
+
+const TOUCHED_EVERY_MS = 400
+
+/** Inserts into one field. `placed` tells what it did, for a later undo. */
+export async function insertText(
+  element: Element | null,
+  text: string,
+  stillSameChat: () => boolean,
+  lastField: LastField,
+): Promise<{ outcome: InsertOutcome; placed: Placed | null }> {
+  if (!stillSameChat()) return { outcome: { done: 'wrong-chat' }, placed: null }
+  if (lastField.composing()) return { outcome: { done: 'composing' }, placed: null }
+  const field = fieldOf(element)
+  if (!field) return { outcome: { done: 'no-field' }, placed: null }
+  const whole = fitting(field, text)
+  const result = await climb({
+    field,
+    text: whole,
+    rungs: field.kind === 'text' ? TEXT_RUNGS : RICH_RUNGS,
+    stillSameChat,
+    prepare: () => placeCaret(field, lastField),
+    restore: restoreText,
+  })
+  if (result.done === 'placed') return { outcome: { done: 'inserted', text: whole }, placed: result.placed }
+  if (result.done === 'wrong-chat') return { outcome: { done: 'wrong-chat' }, placed: null }
+  const copied = await copyText(field.element.ownerDocument, text)
+  return { outcome: copied ? { done: 'copied' } : { done: 'no-field' }, placed: null }
+}
+
+export function createInserter({ document, composer, currentKey, onTouched }: InserterOptions): Inserter {
+  const lastField = lastFieldOf(document)
+  let latest: { requestId: string; chatKey: string; undoable: Undoable } | null = null
+  let watching: ReturnType<typeof setInterval> | undefined
+  // One at a time: two keys in quick succession must not read each other's half-done work.
+  let turn: Promise<unknown> = Promise.resolve()
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const result = turn.then(work, work)
+    turn = result.catch(() => undefined)
+    return result
+  }
+  const forget = (tell: boolean) => {
+    clearInterval(watching)
+    watching = undefined
+    const was = latest
+    latest = null
+    if (was && tell) onTouched(was.requestId)
+  }
+  const check = () => {
+    if (latest && !untouched(latest.undoable)) forget(true)
+  }
+  const checkSoon = () => queueMicrotask(check)
+  document.addEventListener('input', checkSoon, { capture: true, passive: true })
+
+  const remember = (requestId: string, chatKey: string, placed: Placed) => {
+    forget(true)
+    latest = { requestId, chatKey, undoable: { placed, elsewhere: lastField.inputsElsewhere(placed.field.element) } }
+    // A page that empties its box after sending tells nobody.
+    watching = setInterval(check, TOUCHED_EVERY_MS)
+  }
+
+  return {
+    insert: ({ requestId, chatKey, text, replaces }) =>
+      inTurn(async () => {
+        const element = composer()
+        const stillSameChat = () => currentKey() === chatKey && composer() === element
+        if (!stillSameChat()) return { done: 'wrong-chat' }
+        if (lastField.composing()) return { done: 'composing' }
+        if (replaces !== undefined && latest?.requestId === replaces && latest.chatKey === chatKey) {
+          const { undoable } = latest
+          const wasUntouched = untouched(undoable)
+          forget(!wasUntouched)
+          if (wasUntouched && undoable.placed.field.element === element)
+            await takeOut(undoable, lastField, stillSameChat)
+        }
+        const { outcome, placed } = await insertText(element, text, stillSameChat, lastField)
+        if (placed) remember(requestId, chatKey, placed)
+        return outcome
+      }),
+    undo: ({ requestId, chatKey }) =>
+      inTurn(async () => {
+        if (currentKey() !== chatKey) return { done: 'wrong-chat' }
+        if (lastField.composing()) return { done: 'composing' }
+        if (latest?.requestId !== requestId || latest.chatKey !== chatKey) return { done: 'no-field' }
+        const { undoable } = latest
+        const stillSameChat = () => currentKey() === chatKey && composer() === undoable.placed.field.element
+        forget(false)
+        if (await takeOut(undoable, lastField, stillSameChat)) return { done: 'inserted', text: '' }
+        onTouched(requestId)
+        return { done: 'no-field' }
+      }),
+    focusComposer() {
+      const field = fieldOf(composer())
+      if (field) void placeCaret(field, lastField)
+    },
+    composing: lastField.composing,
+    stop() {
+      document.removeEventListener('input', checkSoon, { capture: true })
+      forget(false)
+      lastField.stop()
+    },
+  }
+}

@@ -1,0 +1,117 @@
+/** Remembers where the agent typed last, and with which selection, also inside open shadow roots and while the panel has the focus. */
+import type { Field } from './read-back'
+import { fieldOf, isEditable, rangeIn } from './read-back'
+
+export interface LastField {
+  /** The editable the agent was in last, if it is still in the page. */
+  element(): Element | null
+  /** True when the agent has had the caret in this element: the place it stands at is the agent's choice. */
+  visited(element: Element): boolean
+  /** The selection an editable element had when it was last in use; null for any other element. */
+  range(element: HTMLElement): Range | null
+  /** True between start and end of an input method's composition. */
+  composing(): boolean
+  /** How many times the agent or a script has changed a field other than `element` since the page was opened. */
+  inputsElsewhere(element: Element): number
+  stop(): void
+}
+
+export function lastFieldOf(document: Document): LastField {
+  const stopping = new AbortController()
+  const listening = { capture: true, passive: true, signal: stopping.signal }
+  let last: Element | null = null
+  let range: { element: Element; at: Range } | null = null
+  let composition = false
+  let inputs = 0
+  const visited = new WeakSet<Element>()
+  const inputsOf = new WeakMap<Element, number>()
+
+  const targetOf = (event: Event): Element | null => {
+    const inner = event.composedPath()[0] ?? event.target
+    return inner instanceof Element ? hostOf(inner) : null
+  }
+  document.addEventListener(
+    'focusin',
+    (event) => {
+      const element = targetOf(event)
+      if (element && fieldOf(element)) {
+        last = element
+        visited.add(element)
+      }
+      composition = false
+    },
+    listening,
+  )
+  document.addEventListener(
+    'focusout',
+    () => {
+      composition = false
+    },
+    listening,
+  )
+  document.addEventListener(
+    'selectionchange',
+    () => {
+      if (!(last instanceof HTMLElement) || !isEditable(last)) return
+      const at = rangeIn(last)
+      if (at) range = { element: last, at: at.cloneRange() }
+    },
+    listening,
+  )
+  document.addEventListener(
+    'compositionstart',
+    () => {
+      composition = true
+    },
+    listening,
+  )
+  document.addEventListener(
+    'compositionend',
+    () => {
+      composition = false
+    },
+    listening,
+  )
+  document.addEventListener(
+    'input',
+    (event) => {
+      const element = targetOf(event)
+      if (!element) return
+      inputs++
+      inputsOf.set(element, (inputsOf.get(element) ?? 0) + 1)
+    },
+    listening,
+  )
+
+  return {
+    element: () => (last?.isConnected ? last : null),
+    visited: (element) => visited.has(element),
+    range(element) {
+      if (range?.element !== element) return null
+      const { at } = range
+      return element.contains(at.startContainer) && element.contains(at.endContainer) ? at : null
+    },
+    composing: () => composition,
+    inputsElsewhere: (element) => inputs - (inputsOf.get(element) ?? 0),
+    stop: () => stopping.abort(),
+  }
+}
+
+/** The editing host around an element, or the element itself: the caret may be reported deep inside an editor. */
+export function hostOf(element: Element): Element {
+  let host = element
+  while (host instanceof HTMLElement && isEditable(host) && host.parentElement && isEditable(host.parentElement))
+    host = host.parentElement
+  return host
+}
+
+/** True when the field, or something inside it, has the focus in its own document or shadow root. */
+export function hasFocus(field: Field): boolean {
+  const root = field.element.getRootNode() as Document | ShadowRoot
+  const active = root.activeElement
+  return (
+    active !== null &&
+    (active === field.element || field.element.contains(active)) &&
+    field.element.ownerDocument.hasFocus()
+  )
+}

@@ -1,0 +1,81 @@
+/** Where the watch stands: whose chat is open by everything that is known, and which messages may be read as that chat's. */
+import type { Chat, ConsoleOrder } from '../chat/chat'
+import { panelOrders } from './cards'
+import type { Continuity } from './continuity'
+import { createContinuity } from './continuity'
+import type { IdentityLook } from './identity'
+import { lookForIdentity } from './identity'
+import type { ListLook } from './list-rows'
+import { createListRows } from './list-rows'
+import { createPanelMemory } from './panel-memory'
+import { composeChat, messageList } from './read'
+import type { Role, Site } from './site'
+
+export interface Standing {
+  state: 'open' | 'switching' | 'none'
+  /** Null unless open. */
+  key: string | null
+  /** The list is being replaced under the same header: keep what was read before, look again soon. */
+  hold: boolean
+  foreign: ReadonlySet<string>
+  identity: IdentityLook
+  list: Element | null
+  asked: Map<Role, number>
+}
+
+export interface Desk {
+  /** Looks at the page. Without `thorough`, an unchanged header over unchanged rows is believed at a glance. */
+  stand(now: number, thorough: boolean): Standing
+  /** The chat of an open standing, and after how many ms its order panel is worth another look. */
+  chat(
+    standing: Standing,
+    previous: Chat | null,
+    now: number,
+  ): { chat: Chat; list: ListLook | null; againMs: number | null }
+  /** What the page changed in the list. */
+  changed(records: readonly MutationRecord[]): void
+}
+
+const NO_IDS: ReadonlySet<string> = new Set()
+
+export function createDesk(site: Site, document: Document, load: string): Desk {
+  const rows = createListRows(site)
+  const panel = createPanelMemory()
+  const continuity: Continuity = createContinuity(load)
+  let last: { base: string; list: Element | null; key: string } | null = null
+
+  return {
+    stand(now, thorough) {
+      const identity = lookForIdentity(site, document)
+      const asked = new Map<Role, number>()
+      const list = messageList(site, document, identity.root, asked)
+      const standing: Standing = { state: 'none', key: null, hold: false, foreign: NO_IDS, identity, list, asked }
+      if (identity.state !== 'one' || !identity.identity) {
+        if (identity.state === 'none') continuity.leave(now)
+        last = null
+        return identity.state === 'mixed' ? { ...standing, state: 'switching' } : standing
+      }
+      const { base } = identity.identity
+      if (!thorough && last?.base === base && last.list === list && (!list || rows.anchored(list, continuity.knows))) {
+        return { ...standing, state: 'open', key: last.key }
+      }
+      const verdict = continuity.judge(identity.identity, list ? rows.ids(list) : [], now)
+      if (verdict.state === 'switching') {
+        last = null
+        return { ...standing, state: 'switching' }
+      }
+      last = verdict.hold || verdict.foreign.size > 0 ? null : { base, list, key: verdict.key }
+      return { ...standing, ...verdict }
+    },
+    chat(standing, previous, now) {
+      const { identity, key, foreign } = standing
+      if (!identity.identity || key === null) throw new Error('no chat is open')
+      const list = standing.list && rows.read(standing.list, foreign)
+      const shown = panelOrders(site, document, identity.identity, standing.asked, now)
+      const judged = panel.judge(key, shown.orders, shown.certain, now)
+      const orders: ConsoleOrder[] = judged.orders
+      return { chat: composeChat(site, identity.identity, key, list, orders, previous), list, againMs: judged.againMs }
+    },
+    changed: rows.changed,
+  }
+}

@@ -1,0 +1,134 @@
+/** Keeps the message rows of a list in document order, reading each row once until the page changes it. */
+import type { Message } from '../chat/chat'
+import { digest } from '../text'
+import { MOST_MESSAGES } from './merge-messages'
+import type { Row } from './message-row'
+import { readRow, rowId } from './message-row'
+import { findAll, fits, matchesOf } from './parts'
+import type { Role, Site } from './site'
+
+const ANCHORS = 3
+const ROWS_TRACKED = 4 * MOST_MESSAGES
+
+export interface ListLook {
+  /** Mounted messages, oldest first, each id once; at most 200, the newest. */
+  messages: Message[]
+  /** Rows that say something while nothing tells who said it. */
+  unclear: number
+  /** Rows there are, read or not. */
+  rows: number
+  /** The list holds text, yet no row is found in it. */
+  rowless: boolean
+  /** Best candidate per role over all rows; roles that no row showed are absent. */
+  answered: Map<Role, number>
+}
+
+export interface ListRows {
+  /** Rows whose ids are in `foreign` belong to another chat and are left out. */
+  read(list: Element, foreign?: ReadonlySet<string>): ListLook
+  /** Ids (or, where the console gives none, digests of node and text) of the mounted rows. */
+  ids(list: Element): string[]
+  /** A glance: the newest rows of the last look are still there and still the same (an empty list that was empty, too). */
+  anchored(list: Element, knows: (id: string) => boolean): boolean
+  /** Forgets what these records changed. */
+  changed(records: readonly MutationRecord[]): void
+}
+
+export function createListRows(site: Site): ListRows {
+  const cache = new WeakMap<Element, Row>()
+  const serials = new WeakMap<Element, number>()
+  let serial = 0
+  let known: { list: Element; css: string; candidate: number; elements: Element[] } | null = null
+
+  const all = (list: Element): Element[] => {
+    if (known?.list === list) return known.elements
+    const found = findAll(list, site.roles.message)
+    if (!found) return []
+    known = {
+      list,
+      css: site.roles.message?.[found.candidate]?.css ?? '',
+      candidate: found.candidate,
+      elements: found.elements,
+    }
+    return known.elements
+  }
+  const newest = (list: Element): Element[] => all(list).slice(-MOST_MESSAGES)
+  const rowOf = (element: Element, list: Element): Row => {
+    let row = cache.get(element)
+    // Lists that recycle their nodes change the id of a row before anything else of it is seen.
+    if (!row || row.id !== rowId(element, list, site)) {
+      row = readRow(element, list, site)
+      cache.set(element, row)
+    }
+    return row
+  }
+  const serialOf = (element: Element): number => {
+    const had = serials.get(element)
+    if (had !== undefined) return had
+    serials.set(element, ++serial)
+    return serial
+  }
+  const append = (added: Node): boolean => {
+    if (!known || !(added instanceof Element)) return true
+    const inside = fits(added, known.css) ? [added] : matchesOf(added, known.css)
+    if (inside.length === 0) return true
+    const last = known.elements.at(-1)
+    if (last && !(last.compareDocumentPosition(added) & Node.DOCUMENT_POSITION_FOLLOWING)) return false
+    known.elements.push(...inside)
+    if (known.elements.length > ROWS_TRACKED) known.elements = known.elements.slice(-MOST_MESSAGES)
+    return true
+  }
+
+  const tokenOf = (element: Element, list: Element): string =>
+    rowId(element, list, site) ?? `${serialOf(element)}:${digest(element.textContent ?? '')}`
+
+  return {
+    read(list, foreign) {
+      const look: ListLook = { messages: [], unclear: 0, rows: 0, rowless: false, answered: new Map() }
+      const elements = newest(list)
+      look.rows = elements.length
+      look.rowless = elements.length === 0 && (list.textContent ?? '').trim() !== ''
+      if (known && elements.length > 0) look.answered.set('message', known.candidate)
+      const seen = new Set<string>()
+      const said = new Map<string, number>()
+      for (const element of elements) {
+        if (foreign?.size && foreign.has(tokenOf(element, list))) continue
+        const row = rowOf(element, list)
+        for (const [role, candidate] of row.answered)
+          look.answered.set(role, Math.min(candidate, look.answered.get(role) ?? candidate))
+        if (row.unclear) look.unclear++
+        if (!row.message) continue
+        let { id } = row
+        if (id === null) {
+          const same = digest(`${row.message.speaker}\n${row.message.text}`)
+          const count = (said.get(same) ?? 0) + 1
+          said.set(same, count)
+          id = `${same}-${count}`
+        }
+        if (seen.has(id)) continue
+        seen.add(id)
+        look.messages.push({ id, ...row.message })
+      }
+      return look
+    },
+    ids(list) {
+      return newest(list).map((element) => tokenOf(element, list))
+    },
+    anchored(list, knows) {
+      const anchors = newest(list).slice(-ANCHORS)
+      return (
+        anchors.length > 0 &&
+        anchors.some((element) => element.isConnected && list.contains(element) && knows(tokenOf(element, list)))
+      )
+    },
+    changed(records) {
+      for (const record of records) {
+        for (let at: Node | null = record.target; at && at !== known?.list; at = at.parentNode)
+          cache.delete(at as Element)
+        if (record.type !== 'childList') continue
+        for (const added of record.addedNodes) if (known && !append(added)) known = null
+      }
+      if (known?.elements.slice(-MOST_MESSAGES).some((element) => !element.isConnected)) known = null
+    },
+  }
+}

@@ -1,0 +1,97 @@
+/** Finds the parts of a console by a site's candidates, in their order. Bad selectors find nothing; nothing here asks for layout. */
+import { textOf } from './page-text'
+import type { Candidate } from './site'
+
+export interface Found {
+  element: Element
+  /** Which candidate answered, 0 = the first. */
+  candidate: number
+}
+
+const NONE: readonly Candidate[] = []
+// Consoles keep old panes in the page and hide them so; asking for computed style would cost a style pass.
+const HIDDEN = '[hidden], [style*="display: none"], [style*="display:none"]'
+
+/** All matches of one selector that are not in a hidden pane, in document order. */
+export function matchesOf(scope: ParentNode, css: string): Element[] {
+  if (css === ':scope') return scope instanceof Element ? [scope] : []
+  const [outer = '', ...inner] = css.split(' >>> ')
+  let found = select(scope, outer)
+  for (const step of inner) found = found.flatMap((host) => (host.shadowRoot ? select(host.shadowRoot, step) : []))
+  return found.filter((element) => element.closest(HIDDEN) === null)
+}
+
+function select(scope: ParentNode, css: string): Element[] {
+  try {
+    return Array.from(scope.querySelectorAll(css))
+  } catch {
+    return []
+  }
+}
+
+/** Every match of the first candidate that has any. */
+export function findAll(
+  scope: ParentNode,
+  candidates: readonly Candidate[] = NONE,
+): { elements: Element[]; candidate: number } | null {
+  for (const [candidate, { css }] of candidates.entries()) {
+    const elements = matchesOf(scope, css)
+    if (elements.length > 0) return { elements, candidate }
+  }
+  return null
+}
+
+/** The part there can be only one of: a candidate with several matches does not tell which, so it does not count. */
+export function findOne(scope: ParentNode, candidates: readonly Candidate[] = NONE): Found | null {
+  for (const [candidate, { css }] of candidates.entries()) {
+    const [element, ...others] = matchesOf(scope, css)
+    if (element && others.length === 0) return { element, candidate }
+  }
+  return null
+}
+
+/** The first non-empty value that a candidate gives. */
+export function findValue(
+  scope: ParentNode,
+  candidates: readonly Candidate[] = NONE,
+): (Found & { value: string }) | null {
+  for (const [candidate, one] of candidates.entries()) {
+    for (const element of matchesOf(scope, one.css)) {
+      const value = valueIn(element, one)
+      if (value) return { element, candidate, value }
+    }
+  }
+  return null
+}
+
+/** What a candidate says of an element: its attribute or text, cut out as `between` says; '' when it says nothing. */
+export function valueIn(element: Element, candidate: Candidate): string {
+  const whole = candidate.attribute ? (element.getAttribute(candidate.attribute) ?? '') : textOf(element)
+  if (!candidate.between) return whole.trim()
+  const [before, after] = candidate.between
+  const start = whole.indexOf(before)
+  const end = start < 0 ? -1 : whole.indexOf(after, start + before.length)
+  return end < 0 ? '' : whole.slice(start + before.length, end).trim()
+}
+
+/** The element itself, something inside it, or what surrounds it within `list`, that fits a candidate. */
+export function markOn(row: Element, list: Element, candidates: readonly Candidate[] = NONE): Found | null {
+  for (const [candidate, { css }] of candidates.entries()) {
+    const element = fits(row, css) ? row : (select(row, css)[0] ?? around(row, list, css))
+    if (element) return { element, candidate }
+  }
+  return null
+}
+
+function around(row: Element, list: Element, css: string): Element | null {
+  for (let at = row.parentElement; at && at !== list; at = at.parentElement) if (fits(at, css)) return at
+  return null
+}
+
+export function fits(element: Element, css: string): boolean {
+  try {
+    return element.matches(css)
+  } catch {
+    return false
+  }
+}

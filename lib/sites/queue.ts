@@ -1,0 +1,36 @@
+/** Reads who waits for an answer from the console's list of conversations. */
+import type { WaitingChat } from '../bridge/protocol'
+import { plausible } from './message-time'
+import { findAll, findOne, findValue } from './parts'
+import type { Role, Site } from './site'
+
+/** Rows with something unread, or with a waiting time; only what the console has mounted. */
+export function readQueue(site: Site, document: Document, asked: Map<Role, number>): WaitingChat[] {
+  const list = findOne(document, site.roles.conversationList)
+  if (site.roles.conversationList) asked.set('conversationList', list?.candidate ?? -1)
+  const rows = list && findAll(list.element, site.roles.conversationItem)
+  if (!rows) return []
+  asked.set('conversationItem', rows.candidate)
+  const waiting: WaitingChat[] = []
+  for (const row of rows.elements) {
+    const name = findValue(row, site.roles.conversationName)
+    if (name) asked.set('conversationName', name.candidate)
+    const unread = unreadOf(row, site, asked)
+    const since = findValue(row, site.roles.conversationWait)
+    if (since) asked.set('conversationWait', since.candidate)
+    const sinceMs = plausible(since?.value ?? '') ?? null
+    if (name && (unread > 0 || sinceMs !== null)) waiting.push({ name: name.value, since: sinceMs, unread })
+  }
+  return waiting
+}
+
+// A badge with a number counts; a bare dot says "at least one".
+function unreadOf(row: Element, site: Site, asked: Map<Role, number>): number {
+  const found = findAll(row, site.roles.conversationUnread)
+  if (!found) return 0
+  asked.set('conversationUnread', found.candidate)
+  const counted = findValue(row, site.roles.conversationUnread)
+  if (!counted) return 1
+  const count = Number.parseInt(counted.value, 10)
+  return Number.isNaN(count) ? 1 : Math.max(0, count)
+}
