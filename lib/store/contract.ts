@@ -9,7 +9,7 @@ import type { CheckAttribute } from '../checklists/checklist'
 import type { Order } from '../orders/order'
 import type { Locale, Reply, ReplyDraft } from '../replies/reply'
 import type { Site } from '../sites/site'
-import type { Stage, StagePolicy } from '../stage/stage'
+import type { Reason, Stage, StagePolicy } from '../stage/stage'
 
 export interface Shop {
   id: string
@@ -101,6 +101,8 @@ export interface Desk {
   buyer: BuyerSummary | null
   note: BuyerNote | null
   identifiedBy: IdentifiedBy
+  /** Why nobody was recognised although there was something to go by; `code` is a key under `reason.` */
+  identityReason?: Reason
   /** Orders of this buyer, newest first, at most 30; also orders claimed by number. */
   orders: Order[]
   /** Newest fact about this shop: epoch ms; null when nothing was ever imported. */
@@ -187,6 +189,18 @@ export interface SiteEntry {
 
 export type ReplyInput = ReplyDraft & { id?: string; locale: Locale; search: string }
 
+/**
+ * Whether the database still holds what it once held. `lost`: it was emptied behind our back, and no answer about a buyer may be
+ * given. `newer`: written by a newer version of the product. `broken`: the browser cannot open it.
+ */
+export interface StorageState {
+  state: 'ready' | 'lost' | 'newer' | 'broken'
+  /** Orders held now. */
+  orders: number
+  /** Orders held when they were last counted, where they are lost. */
+  lostOrders: number
+}
+
 export interface Contract {
   /** The one operation content scripts may call. */
   page: {
@@ -252,6 +266,11 @@ export interface Contract {
     rejected(args: { importId: string }): Promise<RejectedRow[]>
     /** The import worker tells the background that rows have changed. */
     signal(args: { importId: string; done: boolean }): Promise<void>
+  }
+  storage: {
+    state(args: Record<never, never>): Promise<StorageState>
+    /** The agent has read that data were lost and goes on without them. */
+    startAfresh(args: Record<never, never>): Promise<StorageState>
   }
 }
 

@@ -1,0 +1,13 @@
+/** The agent's settings, kept as one row, over the defaults. */
+import type { Settings } from './contract'
+import { defaultSettings } from './defaults'
+import type { Store } from './store'
+
+/** Settings as they hold now. Reads one row; call it inside a transaction over `settings` or on its own. */
+export async function settingsOf({ db, browserLanguage }: Pick<Store, 'db' | 'browserLanguage'>): Promise<Settings> {
+  const start = defaultSettings(browserLanguage())
+  const row = await db.settings.get('settings')
+  const kept = (row?.value ?? {}) as Partial<Settings>
+  // Actions added by a later version keep their default key.
+  return { ...start, ...kept, hotkeys: { ...start.hotkeys, ...kept.hotkeys } }
+}

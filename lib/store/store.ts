@@ -1,0 +1,30 @@
+/** What every service works with: the database, the clock and the few things of the browser, all replaceable in tests. */
+import type { Site } from '../sites/site'
+import type { ChatsideDb } from './db'
+import type { TierCurveRow } from './rows'
+
+/** Kept outside the database: what it held when it was last counted. */
+export interface Canary {
+  generation: string
+  /** Orders held. */
+  count: number
+}
+
+export interface Store {
+  db: ChatsideDb
+  /** Curves as last read, by shop; emptied whenever one is computed. */
+  curves: Map<string, TierCurveRow | undefined>
+  /** Epoch ms. */
+  now(): number
+  newId(): string
+  /** True while an import holds its lock. */
+  isImporting(): Promise<boolean>
+  canary: { read(): Promise<Canary | null>; write(canary: Canary): Promise<void> }
+  sites: readonly Site[]
+  /** True when the browser has granted all of these match patterns. */
+  isGranted(matches: string[]): Promise<boolean>
+  /** Called after a site was switched on or off. */
+  onSitesChanged(): Promise<void>
+  /** The browser's own language, e.g. `zh-CN`. */
+  browserLanguage(): string
+}
