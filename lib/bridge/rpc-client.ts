@@ -20,6 +20,8 @@ const READS: ReadonlySet<string> = new Set<OpPath>([
   'sites.forUrl',
   'imports.list',
   'imports.rejected',
+  'storage.state',
+  'storage.state',
 ])
 
 // Chromium's words. The first means that nobody has seen the call, so any operation may be sent again.
