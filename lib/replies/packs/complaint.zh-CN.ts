@@ -137,7 +137,7 @@ export const pack: Pack = {
       paraphrases: ['叫你们主管来', '找店长', '我要找管事的', '你做不了主就换人'],
       variants: [
         { angle: 'fact', text: '我把您的情况转给主管，{{ 时间 }} 前他联系您，我也跟着。' },
-        { angle: 'care', text: '您想找能拍板的人很正常，我先把前因后果写好给他，免得您再讲。' },
+        { angle: 'care', text: '您想找能拍板的人很正常，我先把来龙去脉写好给他，免得您再讲。' },
         { angle: 'honest', text: '我能定的我现在就给您，超出权限的我转，不假装我说了算。' },
       ],
       stages: ['in', 'after'],
@@ -177,7 +177,7 @@ export const pack: Pack = {
       paraphrases: ['垃圾店', '傻子吧', '滚', '你等着'],
       variants: [
         { angle: 'fact', text: '您的火气我接着，事我也接着办，{{ 时间 }} 前给您方案。' },
-        { angle: 'care', text: '我知道您是气急了，不怪您，您把订单发我，我现在就办。' },
+        { angle: 'care', text: '我知道您是气急了，换我也着急。您把订单发我，我现在就办。' },
         { angle: 'honest', text: '话重一点没关系，事得办成，您先说要退还是要换？' },
       ],
       stages: ['in', 'after'],

@@ -20,20 +20,6 @@ export const pack: Pack = {
       topics: ['greeting', 'human'],
     },
     {
-      code: 'sd',
-      title: '稍等',
-      paraphrases: ['帮我看看', '帮我查一下', '你看下呗', '查到了吗', '快点哈'],
-      variants: [
-        { angle: 'fact', text: '好的，我查一下，{{ 时间 }} 前回您。' },
-        { angle: 'care', text: '您先忙别的，我这边核实清楚，{{ 时间 }} 前来找您，不用一直等着。' },
-        { angle: 'firsthand', text: '我正在后台翻您的订单，{{ 时间 }} 前给您准信。' },
-      ],
-      stages: ['pre', 'in', 'after'],
-      steps: [],
-      topics: ['other'],
-      holding: true,
-    },
-    {
       code: 'sdl',
       title: '收到',
       paraphrases: ['好的', '知道了', '行', '那就这样吧', 'ok', '我发你了'],
@@ -97,20 +83,6 @@ export const pack: Pack = {
       stages: ['pre', 'in', 'after'],
       steps: ['greet'],
       topics: ['greeting', 'human'],
-    },
-    {
-      code: 'xbly',
-      title: '下班留言',
-      paraphrases: ['现在还上班吗', '几点下班', '晚上有人吗', '明天找你', '客服几点在'],
-      variants: [
-        { angle: 'fact', text: '客服在线时间 {{ 客服时间 }}，您先留言，{{ 时间 }} 前回您。' },
-        { angle: 'care', text: '太晚了您先休息，问题写在这儿，{{ 时间 }} 前我上线先回您这条。' },
-        { angle: 'honest', text: '现在仓库已经下班，查不到实情，{{ 时间 }} 前给您答复。' },
-      ],
-      stages: ['pre', 'in', 'after'],
-      steps: ['greet'],
-      topics: ['greeting', 'human'],
-      holding: true,
     },
     {
       code: 'mkdwt',

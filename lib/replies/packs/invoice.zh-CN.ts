@@ -72,7 +72,7 @@ export const pack: Pack = {
       topics: ['invoice'],
     },
     {
-      code: 'thfpzmb',
+      code: 'thfpzm',
       title: '退货发票怎么办',
       paraphrases: ['退货发票要寄回吗', '电子票要退吗', '部分退发票怎么处理', '发票弄丢了能退货吗'],
       variants: [

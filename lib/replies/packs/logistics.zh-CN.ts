@@ -229,7 +229,7 @@ export const pack: Pack = {
       topics: ['logistics'],
     },
     {
-      code: 'lgbgsyg',
+      code: 'lgbgsy',
       title: '两个包裹少一个',
       paraphrases: ['只到了一个包裹', '还有一件呢', '分了几个包裹', '另一个没到', '怎么分开寄'],
       variants: [

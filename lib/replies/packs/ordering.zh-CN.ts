@@ -98,7 +98,7 @@ export const pack: Pack = {
       topics: ['how_to_order', 'address_change'],
     },
     {
-      code: 'fkjjgdz',
+      code: 'fkjjgd',
       title: '分开寄几个地址',
       paraphrases: ['一单寄两个地址', '分开发行吗', '买三件寄三个地方', '公司发福利分开寄'],
       variants: [

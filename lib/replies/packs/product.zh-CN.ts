@@ -59,7 +59,7 @@ export const pack: Pack = {
       topics: ['authenticity'],
     },
     {
-      code: 'lkysmqb',
+      code: 'lkysmq',
       title: '两款有什么区别',
       paraphrases: ['这两个有啥区别', '哪个好', '贵的好在哪', '两款一样吗', '选哪个啊'],
       variants: [
@@ -72,7 +72,7 @@ export const pack: Pack = {
       topics: ['product'],
     },
     {
-      code: 'scrqbzq',
+      code: 'scrqbz',
       title: '生产日期保质期',
       paraphrases: ['什么时候生产的', '保质期多久', '日期新鲜吗', '临期吗', '几月份的'],
       variants: [

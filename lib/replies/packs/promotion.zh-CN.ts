@@ -59,7 +59,7 @@ export const pack: Pack = {
       topics: ['price_protection'],
     },
     {
-      code: 'djwkzmf',
+      code: 'djwkzm',
       title: '定金尾款怎么付',
       paraphrases: ['尾款什么时候付', '预售怎么付', '定金能退吗', '付了定金然后呢', '预售多久发'],
       variants: [
@@ -72,7 +72,7 @@ export const pack: Pack = {
       topics: ['presale_deposit', 'payment'],
     },
     {
-      code: 'smshyhd',
+      code: 'smshyh',
       title: '什么时候有活动',
       paraphrases: ['下次活动什么时候', '双十一会便宜吗', '还会降吗', '等大促划算吗', '近期有活动不'],
       variants: [

@@ -137,7 +137,7 @@ export const pack: Pack = {
       topics: ['authenticity', 'quality'],
     },
     {
-      code: 'ccgymbf',
+      code: 'ccgymb',
       title: '尺寸跟页面不符',
       paraphrases: ['量了短了五厘米', '尺寸不对', '跟尺码表不一样', '标L实际是M', '差好多'],
       variants: [

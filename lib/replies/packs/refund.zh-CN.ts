@@ -7,7 +7,7 @@ export const pack: Pack = {
   subject: 'refund',
   replies: [
     {
-      code: 'tksmshd',
+      code: 'tksmsh',
       title: '退款什么时候到',
       paraphrases: ['退款多久到', '钱退了吗', '退款没收到', '怎么还没退钱', '退到哪里了'],
       variants: [

@@ -59,7 +59,7 @@ export const pack: Pack = {
       topics: ['review', 'complaint'],
     },
     {
-      code: 'kdcpldq',
+      code: 'kdcpld',
       title: '看到差评来道歉',
       paraphrases: ['差评写了', '一星', '评价里骂你们', '看到我评价了吗'],
       variants: [

@@ -1,4 +1,4 @@
-/** The craft of selling: the four thoughts, needs, comparison, objections, concessions, holding replies (S05, S09, S13, S14, S54). */
+/** The craft of selling: the four thoughts, needs, comparison, objections, concessions (S05, S10, S13). */
 import type { Pack } from '../reply'
 
 export const pack: Pack = {
@@ -6,45 +6,6 @@ export const pack: Pack = {
   locale: 'zh-CN',
   subject: 'technique',
   replies: [
-    {
-      code: 'wqxq',
-      title: '问清需求',
-      paraphrases: ['推荐一下', '有什么好的', '不知道买哪个', '帮我选选', '送人的'],
-      variants: [
-        { angle: 'fact', text: '想帮您挑准：给谁用、干什么用、预算大概多少？说三样就够。' },
-        { angle: 'care', text: '您先说说平时最在意什么，是舒服、耐用还是好看？我照着挑。' },
-        { angle: 'honest', text: '不清楚您怎么用，我乱推荐反而耽误您，先问一句：谁用、用在哪？' },
-      ],
-      stages: ['pre'],
-      steps: ['ask'],
-      topics: ['product', 'size'],
-    },
-    {
-      code: 'bwtjyk',
-      title: '帮我推荐一款',
-      paraphrases: ['推荐一款', '哪个好卖', '哪款性价比高', '你觉得哪个好', '给点建议'],
-      variants: [
-        { angle: 'fact', text: '按您说的，{{ 商品 }}合适，{{ 材质 }}，到手 {{ 金额 }} 元，链接发您看看。' },
-        { angle: 'care', text: '照您的情况，我先挑了{{ 商品 }}，买回去用得上，不花冤枉钱。' },
-        { angle: 'honest', text: '贵的那款您用不上那么多功能，{{ 商品 }}就够了，省下的钱买别的。' },
-      ],
-      stages: ['pre'],
-      steps: ['recommend'],
-      topics: ['product'],
-    },
-    {
-      code: 'skdb',
-      title: '三款对比',
-      paraphrases: ['再看看别的', '还有别的款吗', '有没有类似的', '多推荐几个', '对比一下'],
-      variants: [
-        { angle: 'fact', text: '给您挑三款放一起看，用途都一样，差在材质和价格：{{ 链接 }}' },
-        { angle: 'care', text: '您别急着定，三款都发您，按舒服、耐用、价格各占一头，看您偏哪头。' },
-        { angle: 'honest', text: '三款里只看性价比我选中间价位那款，便宜的够用，贵的胜在材质。' },
-      ],
-      stages: ['pre'],
-      steps: ['recommend'],
-      topics: ['product', 'price'],
-    },
     {
       code: 'zklkl',
       title: '再考虑考虑',
@@ -72,20 +33,6 @@ export const pack: Pack = {
       topics: ['postage', 'price'],
     },
     {
-      code: 'cyxzh',
-      title: '查一下再回',
-      paraphrases: ['帮我问下', '到底行不行', '你去问问', '确认一下'],
-      variants: [
-        { angle: 'fact', text: '这个我得跟仓库确认，{{ 时间 }} 前给您准话，先不乱答。' },
-        { angle: 'care', text: '您别干等，去忙您的，问清楚了我 {{ 时间 }} 前来找您。' },
-        { angle: 'honest', text: '我现在也拿不准，说错了反而耽误您，{{ 时间 }} 前给您准确的。' },
-      ],
-      stages: ['pre', 'in', 'after'],
-      steps: [],
-      topics: ['other'],
-      holding: true,
-    },
-    {
       code: 'qpzp',
       title: '请拍照片',
       paraphrases: ['收到有问题', '你看这个', '东西不对', '坏了怎么办'],
@@ -97,20 +44,6 @@ export const pack: Pack = {
       stages: ['after', 'in'],
       steps: [],
       topics: ['quality', 'damaged', 'missing_or_wrong'],
-    },
-    {
-      code: 'djgdf',
-      title: '多久给答复',
-      paraphrases: ['什么时候给我回复', '要等多久', '别一直让我等', '到底几点', '给个时间'],
-      variants: [
-        { angle: 'fact', text: '今天 {{ 时间 }} 前给您准信，到点没结果也告诉您进展。' },
-        { angle: 'care', text: '不让您空等，{{ 时间 }} 前我来找您，您不用再问。' },
-        { angle: 'honest', text: '这事要等几个人回话，我估的是 {{ 时间 }} 前，快了我提前说。' },
-      ],
-      stages: ['pre', 'in', 'after'],
-      steps: [],
-      topics: ['complaint', 'refund', 'logistics'],
-      holding: true,
     },
     {
       code: 'xmxtj',
@@ -165,58 +98,6 @@ export const pack: Pack = {
       topics: ['price', 'product'],
     },
     {
-      code: 'wyt',
-      title: '问用途',
-      paraphrases: ['买来干什么用', '日常用的', '上班穿', '送人', '家里用'],
-      variants: [
-        { angle: 'fact', text: '主要在家用还是带出门用？用处不同，选的款不一样。' },
-        { angle: 'care', text: '您说下怎么用、用多勤，我按这个给您挑，免得买回去闲着。' },
-        { angle: 'honest', text: '用途没说清我不敢推荐，买错了退换更费事。' },
-      ],
-      stages: ['pre'],
-      steps: ['ask', 'recommend'],
-      topics: ['product'],
-    },
-    {
-      code: 'wgsm',
-      title: '问给谁买',
-      paraphrases: ['给老人买', '给孩子买', '送女朋友', '给爸爸的', '自己穿'],
-      variants: [
-        { angle: 'fact', text: '给谁买的？年纪和身材说一下，我按合适的给您挑。' },
-        { angle: 'care', text: '送人的话再说说对方平时的喜好，我帮您往贴心里挑。' },
-        { angle: 'honest', text: '送人怕出错就挑耐看实用的，花哨的容易压箱底。' },
-      ],
-      stages: ['pre'],
-      steps: ['ask'],
-      topics: ['product'],
-    },
-    {
-      code: 'wys',
-      title: '问预算',
-      paraphrases: ['多少钱合适', '预算三百', '有没有便宜点的', '一千以内的'],
-      variants: [
-        { angle: 'fact', text: '您大概想花多少？说个数，我在数里给您挑，不往上带。' },
-        { angle: 'care', text: '预算说低了不丢人，我给您挑这个价里好用的。' },
-        { angle: 'honest', text: '说实话这个价位买不到全都有的，先定一样最想要的。' },
-      ],
-      stages: ['pre'],
-      steps: ['ask', 'bargain'],
-      topics: ['price', 'product'],
-    },
-    {
-      code: 'wsgtz',
-      title: '问身高体重',
-      paraphrases: ['穿什么码合适', '帮我看尺码', '不知道买几码', '你给我定个码'],
-      variants: [
-        { angle: 'fact', text: '身高、体重、平时穿几码，发我三样就够。' },
-        { angle: 'care', text: '再说下哪里容易紧，胯宽肩宽我好避开。' },
-        { angle: 'honest', text: '光看身高体重有误差，您再量一件旧衣服更准。' },
-      ],
-      stages: ['pre'],
-      steps: ['ask'],
-      topics: ['size'],
-    },
-    {
       code: 'xgzmh',
       title: '嫌贵怎么回',
       paraphrases: ['太贵了', '这价格不合理', '凭什么这么贵', '买不起'],
@@ -269,32 +150,6 @@ export const pack: Pack = {
       topics: ['price'],
     },
     {
-      code: 'dptj',
-      title: '搭配推荐',
-      paraphrases: ['配什么好看', '还要买什么', '有没有搭着用的', '一起买什么划算'],
-      variants: [
-        { angle: 'fact', text: '跟{{ 商品 }}搭的话，{{ 链接 }}这个合用，一起拍只算一份运费。' },
-        { angle: 'care', text: '您家里有没有类似的？有的话就不用再买，没有我给您配一个。' },
-        { angle: 'honest', text: '配件不买也能用，别为了凑单多花钱，有需要再加。' },
-      ],
-      stages: ['pre', 'in'],
-      steps: ['recommend'],
-      topics: ['product'],
-    },
-    {
-      code: 'bnxys',
-      title: '帮您选颜色',
-      paraphrases: ['两个颜色纠结', '你选一个', '拿不定颜色', '哪个不容易脏'],
-      variants: [
-        { angle: 'fact', text: '耐脏选深，显精神选浅，您日常穿得多就选耐脏的。' },
-        { angle: 'care', text: '您平时衣柜里什么色多？我给您选一个能配上的。' },
-        { angle: 'firsthand', text: '我在窗边对着两个看，浅的更挑光线，深的更稳妥。' },
-      ],
-      stages: ['pre'],
-      steps: ['recommend'],
-      topics: ['product'],
-    },
-    {
       code: 'tybhtj',
       title: '退一步换条件',
       paraphrases: ['那你给个说法', '少不了就送东西', '总得给点优惠', '不便宜就算了'],
@@ -306,61 +161,6 @@ export const pack: Pack = {
       stages: ['pre', 'in'],
       steps: ['bargain'],
       topics: ['price', 'coupon'],
-    },
-    {
-      code: 'qnbm',
-      title: '劝您别买',
-      paraphrases: ['我要买三件', '是不是越贵越好', '要不要买最贵的', '买大一号备着'],
-      variants: [
-        { angle: 'fact', text: '您的用处用不上那么多，先买一件，够用再加。' },
-        { angle: 'care', text: '冲动买回去闲着可惜，您先用一件，喜欢再来。' },
-        { angle: 'honest', text: '这款不适合您的需要，我不推荐，另一款更合用，我给您说原因。' },
-      ],
-      stages: ['pre'],
-      steps: ['bargain', 'recommend'],
-      topics: ['product'],
-    },
-    {
-      code: 'wtszd',
-      title: '问同事再答',
-      paraphrases: ['你能做主吗', '你问清楚再说', '这个谁知道', '去问问主管'],
-      variants: [
-        { angle: 'fact', text: '这个要问同事，{{ 时间 }} 前给您准话，我记着呢。' },
-        { angle: 'care', text: '您先忙，不用守着，{{ 时间 }} 前我来找您说清楚。' },
-        { angle: 'honest', text: '我不清楚的不乱答，问到了 {{ 时间 }} 前回您，问不到也来说一声。' },
-      ],
-      stages: ['pre', 'in', 'after'],
-      steps: [],
-      topics: ['other'],
-      holding: true,
-    },
-    {
-      code: 'zwcck',
-      title: '占位查仓库',
-      paraphrases: ['仓库到底发没发', '帮我问仓库', '库房怎么说', '仓库那边查了吗'],
-      variants: [
-        { angle: 'fact', text: '我问下仓库，{{ 时间 }} 前给您回话。' },
-        { angle: 'care', text: '别急，我让仓库找到您那件再回您，{{ 时间 }} 前有消息。' },
-        { angle: 'honest', text: '仓库这会儿在打包，回得慢，我 {{ 时间 }} 前再催一次。' },
-      ],
-      stages: ['in', 'after'],
-      steps: ['verify'],
-      topics: ['urge_ship', 'logistics'],
-      holding: true,
-    },
-    {
-      code: 'zwwkd',
-      title: '占位问快递',
-      paraphrases: ['快递怎么说', '问下快递', '打给网点', '快递回话了吗'],
-      variants: [
-        { angle: 'fact', text: '我这就问快递，{{ 时间 }} 前告诉您他们怎么说。' },
-        { angle: 'care', text: '您不用去打电话，我来问，{{ 时间 }} 前给您消息。' },
-        { angle: 'honest', text: '快递那边要排队接，{{ 时间 }} 前没接通我也来说一声。' },
-      ],
-      stages: ['in', 'after'],
-      steps: ['verify'],
-      topics: ['logistics'],
-      holding: true,
     },
   ],
 }

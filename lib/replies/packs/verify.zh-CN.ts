@@ -62,7 +62,7 @@ export const pack: Pack = {
       topics: ['order_change'],
     },
     {
-      code: 'yssdbyy',
+      code: 'yssdby',
       title: '颜色说的不一样',
       paraphrases: ['我要的是藏青', '不是说黑色吗', '颜色我改主意了', '要浅的那个'],
       variants: [
@@ -75,7 +75,7 @@ export const pack: Pack = {
       topics: ['order_change'],
     },
     {
-      code: 'slsdbyy',
+      code: 'slsdby',
       title: '数量说的不一样',
       paraphrases: ['我要两件的', '说好买三个', '怎么只有一件', '数量是不是拍少了'],
       variants: [

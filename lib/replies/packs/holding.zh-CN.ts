@@ -1,0 +1,108 @@
+/** Holding replies: each names a time and may go out once per chat (S14). */
+import type { Pack } from '../reply'
+
+export const pack: Pack = {
+  id: 'holding.zh-CN',
+  locale: 'zh-CN',
+  subject: 'holding',
+  replies: [
+    {
+      code: 'sd',
+      title: '稍等',
+      paraphrases: ['帮我看看', '帮我查一下', '你看下呗', '查到了吗', '快点哈'],
+      variants: [
+        { angle: 'fact', text: '好的，我查一下，{{ 时间 }} 前回您。' },
+        { angle: 'care', text: '您先忙别的，我这边核实清楚，{{ 时间 }} 前来找您，不用一直等着。' },
+        { angle: 'firsthand', text: '我正在后台翻您的订单，{{ 时间 }} 前给您准信。' },
+      ],
+      stages: ['pre', 'in', 'after'],
+      steps: [],
+      topics: ['other'],
+      holding: true,
+    },
+    {
+      code: 'cyxzh',
+      title: '查一下再回',
+      paraphrases: ['帮我问下', '到底行不行', '你去问问', '确认一下'],
+      variants: [
+        { angle: 'fact', text: '这个我得跟仓库确认，{{ 时间 }} 前给您准话，先不乱答。' },
+        { angle: 'care', text: '您别干等，去忙您的，问清楚了我 {{ 时间 }} 前来找您。' },
+        { angle: 'honest', text: '我现在也拿不准，说错了反而耽误您，{{ 时间 }} 前给您准确的。' },
+      ],
+      stages: ['pre', 'in', 'after'],
+      steps: [],
+      topics: ['other'],
+      holding: true,
+    },
+    {
+      code: 'djgdf',
+      title: '多久给答复',
+      paraphrases: ['什么时候给我回复', '要等多久', '别一直让我等', '到底几点', '给个时间'],
+      variants: [
+        { angle: 'fact', text: '今天 {{ 时间 }} 前给您准信，到点没结果也告诉您进展。' },
+        { angle: 'care', text: '不让您空等，{{ 时间 }} 前我来找您，您不用再问。' },
+        { angle: 'honest', text: '这事要等几个人回话，我估的是 {{ 时间 }} 前，快了我提前说。' },
+      ],
+      stages: ['pre', 'in', 'after'],
+      steps: [],
+      topics: ['complaint', 'refund', 'logistics'],
+      holding: true,
+    },
+    {
+      code: 'xbly',
+      title: '下班留言',
+      paraphrases: ['现在还上班吗', '几点下班', '晚上有人吗', '明天找你', '客服几点在'],
+      variants: [
+        { angle: 'fact', text: '客服在线时间 {{ 客服时间 }}，您先留言，{{ 时间 }} 前回您。' },
+        { angle: 'care', text: '太晚了您先休息，问题写在这儿，{{ 时间 }} 前我上线先回您这条。' },
+        { angle: 'honest', text: '现在仓库已经下班，查不到实情，{{ 时间 }} 前给您答复。' },
+      ],
+      stages: ['pre', 'in', 'after'],
+      steps: ['greet'],
+      topics: ['greeting', 'human'],
+      holding: true,
+    },
+    {
+      code: 'wtszd',
+      title: '问同事再答',
+      paraphrases: ['你能做主吗', '你问清楚再说', '这个谁知道', '去问问主管'],
+      variants: [
+        { angle: 'fact', text: '这个要问同事，{{ 时间 }} 前给您准话，我记着呢。' },
+        { angle: 'care', text: '您先忙，不用守着，{{ 时间 }} 前我来找您说清楚。' },
+        { angle: 'honest', text: '我不清楚的不乱答，问到了 {{ 时间 }} 前回您，问不到也来说一声。' },
+      ],
+      stages: ['pre', 'in', 'after'],
+      steps: [],
+      topics: ['other'],
+      holding: true,
+    },
+    {
+      code: 'zwcck',
+      title: '占位查仓库',
+      paraphrases: ['仓库到底发没发', '帮我问仓库', '库房怎么说', '仓库那边查了吗'],
+      variants: [
+        { angle: 'fact', text: '我问下仓库，{{ 时间 }} 前给您回话。' },
+        { angle: 'care', text: '别急，我让仓库找到您那件再回您，{{ 时间 }} 前有消息。' },
+        { angle: 'honest', text: '仓库这会儿在打包，回得慢，我 {{ 时间 }} 前再催一次。' },
+      ],
+      stages: ['in', 'after'],
+      steps: ['verify'],
+      topics: ['urge_ship', 'logistics'],
+      holding: true,
+    },
+    {
+      code: 'zwwkd',
+      title: '占位问快递',
+      paraphrases: ['快递怎么说', '问下快递', '打给网点', '快递回话了吗'],
+      variants: [
+        { angle: 'fact', text: '我这就问快递，{{ 时间 }} 前告诉您他们怎么说。' },
+        { angle: 'care', text: '您不用去打电话，我来问，{{ 时间 }} 前给您消息。' },
+        { angle: 'honest', text: '快递那边要排队接，{{ 时间 }} 前没接通我也来说一声。' },
+      ],
+      stages: ['in', 'after'],
+      steps: ['verify'],
+      topics: ['logistics'],
+      holding: true,
+    },
+  ],
+}
