@@ -85,6 +85,11 @@ export interface Order {
   closeReason?: string
   /** Last adviser who served this order, where an export or the chat says so. */
   adviser?: string
+  /**
+   * Age of the fields that are not as new as the newest file's facts, kept by the merge: without it two old files and a new one
+   * would give different orders depending on which came first.
+   */
+  stamps?: Record<string, { asOf: number; source: FactSource }>
   rev: number
   updatedAt: number
 }
