@@ -1,0 +1,145 @@
+/** What the words of a conversation say about it: stage, step, topics, mood, with reasons. */
+import { type Burst, burstsOf } from '../chat/bursts'
+import type { Message } from '../chat/chat'
+import { calibrated } from './calibration'
+import { MATTERS, type Matter } from './cues/cue'
+import type { TextModel } from './model'
+import { moodOf } from './mood'
+import type { Reason, Stage, TextReading } from './stage'
+import { stepOf } from './steps'
+import { topicsOf } from './topics'
+import { TUNING, type Tuning } from './tuning'
+import { noWeights, type Turn, turnOf, type Weights } from './turn'
+
+/** One burst with what it says, and how many newer buyer turns say something. */
+export interface ReadTurn {
+  by: 'buyer' | 'seller'
+  turn: Turn
+  age: number
+}
+
+/** Bursts that are read: what was said before them has faded. */
+const MOST_BURSTS = 60
+/** Reasons that are given. */
+const MOST_REASONS = 3
+
+export function readText(messages: readonly Message[], model?: TextModel, tuning: Tuning = TUNING): TextReading {
+  const turns = turnsOf(messages)
+  const mood = moodOf(turns)
+  const topics = topicsOf(turns, model)
+  const informative = turns.filter((read) => read.by === 'buyer' && read.turn.kind === 'says')
+  if (informative.length === 0) {
+    const hasCard = turns.some((read) => read.by === 'buyer' && read.turn.kind === 'card')
+    return {
+      stage: 'unclear',
+      confidence: calibrated(0.95),
+      alternatives: hasCard ? ['in', 'after'] : [],
+      step: stepOf(turns, 'unclear', topics),
+      topics,
+      mood,
+      reasons: [{ code: hasCard ? 'only-order-card' : turns.length ? 'only-greeting' : 'no-words' }],
+    }
+  }
+  const weights = weigh(turns, tuning, model)
+  const odds = probabilities(weights)
+  const ranked = [...MATTERS].sort((a, b) => odds[b] - odds[a])
+  const [first, second] = ranked as [Matter, Matter]
+  const stages = ranked.filter((matter): matter is Stage => matter !== 'na')
+  const confidence = calibrated(odds[first])
+  const said = MATTERS.some((matter) => Math.abs(weights[matter] - tuning.prior[matter]) >= tuning.least)
+  if (!said) {
+    return {
+      stage: 'unclear',
+      confidence: 0.6,
+      alternatives: stages.slice(0, 2),
+      step: stepOf(turns, 'unclear', topics),
+      topics,
+      mood,
+      reasons: [{ code: 'no-evidence' }],
+    }
+  }
+  if (first === 'na') {
+    return {
+      stage: 'unclear',
+      confidence,
+      alternatives: odds[second] >= 0.2 ? stages.slice(0, 1) : [],
+      step: null,
+      topics,
+      mood,
+      reasons: [{ code: 'not-a-sale' }, ...reasonsFor(turns, 'na')].slice(0, MOST_REASONS),
+    }
+  }
+  return {
+    stage: first,
+    confidence,
+    alternatives: stages.filter((stage) => stage !== first && odds[stage] >= odds[first] * tuning.alternative),
+    step: stepOf(turns, first, topics),
+    topics,
+    mood,
+    reasons: reasonsFor(turns, first),
+  }
+}
+
+/** The bursts of buyer and shop as turns, oldest first. Robots and the console say nothing about the buyer. */
+export function turnsOf(messages: readonly Message[]): ReadTurn[] {
+  const turns: ReadTurn[] = []
+  let age = 0
+  for (const burst of burstsOf(messages).slice(-MOST_BURSTS).reverse()) {
+    if (burst.speaker !== 'buyer' && burst.speaker !== 'seller') continue
+    const turn = turnOf(burst.speaker, textOf(burst))
+    turns.unshift({ by: burst.speaker, turn, age })
+    if (burst.speaker === 'buyer' && turn.kind === 'says') age++
+  }
+  return turns
+}
+
+// Cards are read as consoles that have none write them.
+function textOf(burst: Burst): string {
+  const cards = burst.messages.flatMap((message) => message.cards ?? [])
+  return [
+    burst.text,
+    ...cards.map((card) => (card.kind === 'order' ? `订单号:${card.orderNo ?? ''}` : `[链接] ${card.title ?? ''}`)),
+  ]
+    .join('\n')
+    .trim()
+}
+
+function weigh(turns: readonly ReadTurn[], tuning: Tuning, model?: TextModel): Weights {
+  const sum = noWeights()
+  for (const matter of MATTERS) sum[matter] = tuning.prior[matter]
+  for (const { by, turn, age } of turns) {
+    const role = by === 'buyer' ? 1 : tuning.sellerWeight
+    const learnt = by === 'buyer' && turn.kind === 'says' ? model?.read(turn).matters : undefined
+    for (const matter of MATTERS) {
+      sum[matter] +=
+        role * (turn.fading[matter] * tuning.decay ** age + turn.lasting[matter] * tuning.lastingDecay ** age)
+      if (learnt) sum[matter] += tuning.modelWeight * (Math.max(learnt[matter], -5) + 1.39) * tuning.decay ** age
+    }
+  }
+  return sum
+}
+
+function probabilities(weights: Weights): Weights {
+  const top = Math.max(...MATTERS.map((matter) => weights[matter]))
+  const odds = noWeights()
+  let total = 0
+  for (const matter of MATTERS) total += odds[matter] = Math.exp(weights[matter] - top)
+  for (const matter of MATTERS) odds[matter] /= total
+  return odds
+}
+
+/** The words that weighed most for `matter`, newest first among equals. */
+function reasonsFor(turns: readonly ReadTurn[], matter: Matter): Reason[] {
+  const found = turns.flatMap(({ turn, age }) =>
+    turn.hits.map(({ cue, quote }) => ({
+      code: `says-${cue.says}`,
+      quote: quote.slice(0, 16),
+      weight: (cue.stage?.[matter] ?? 0) * (cue.lasting ? 0.9 : 0.6) ** age,
+    })),
+  )
+  const reasons = new Map<string, Reason>()
+  for (const { code, quote, weight } of found.sort((a, b) => b.weight - a.weight)) {
+    if (weight > 0.1 && !reasons.has(code)) reasons.set(code, { code, values: { quote } })
+  }
+  return [...reasons.values()].slice(0, MOST_REASONS)
+}

@@ -1,0 +1,20 @@
+/** The few constants that weigh cues, model and time against each other; set by cross-validation, see test/measure/tune.ts. */
+export const TUNING = {
+  /** How much of a turn's evidence is left after each newer turn that says something. */
+  decay: 0.6,
+  /** The same for lasting facts. */
+  lastingDecay: 0.9,
+  /** The shop's words against the buyer's. */
+  sellerWeight: 0.7,
+  /** The model's log-odds against the cues'. */
+  modelWeight: 0.5,
+  /** Log-odds before anybody said anything. */
+  prior: { pre: 0.3, in: 0.1, after: 0, na: -1.2 },
+  /** Least evidence for naming a stage. */
+  least: 0.35,
+  /** Another stage this close to the first is an alternative. */
+  alternative: 0.3,
+} as const
+export type Tuning = {
+  [K in keyof typeof TUNING]: (typeof TUNING)[K] extends number ? number : Record<'pre' | 'in' | 'after' | 'na', number>
+}

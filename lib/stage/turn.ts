@@ -1,0 +1,105 @@
+/** What one text says by itself: the cues it matches, its small talk, its mood. Remembered per text, so a new message costs only itself. */
+import { type Cue, MATTERS, type Matter } from './cues/cue'
+import { EN } from './cues/en'
+import type { Language } from './cues/language'
+import { ZH } from './cues/zh'
+import { readable } from './simplified'
+import type { Mood, Topic } from './stage'
+
+export type Weights = Record<Matter, number>
+
+export interface Hit {
+  cue: Cue
+  quote: string
+}
+
+export interface Turn {
+  /** Readable text without order cards. */
+  text: string
+  kind: 'empty' | 'card' | 'greeting' | 'closer' | 'human' | 'says'
+  /** Evidence that fades with newer turns, and evidence that lasts. */
+  fading: Weights
+  lasting: Weights
+  topics: Partial<Record<Topic, number>>
+  hits: Hit[]
+  asks: boolean
+  thanks: boolean
+  mood: Partial<Record<Mood, number>>
+}
+
+/** Longest text that is read: what a person types is shorter, a pasted page says enough at both ends. */
+const LONGEST = 1200
+/** Longest text that can be small talk. */
+const LONGEST_SMALL_TALK = 40
+
+// Consoles paste the order a buyer came from as text; it names an order and says nothing about it.
+const ORDER_CARD =
+  /(顾客通过点击[^:]{0,24}发送:)?\[?(咨询)?订单(编?号)?:\s*(\[[^\]]{0,12}\]|[\da-z]{6,24})?(,?\s*(订单金额|下单时间|商品id|订单状态):\s*(\[[^\]]{0,12}\]\s*|[¥\d.:-]+\s*)*)*\]?|^\[订单[^\]]{0,4}\]$/g
+
+export const noWeights = (): Weights => ({ pre: 0, in: 0, after: 0, na: 0 })
+
+const remembered = new Map<string, Turn>()
+const MOST_REMEMBERED = 4000
+
+/** The turn a text makes when `by` writes it. */
+export function turnOf(by: 'buyer' | 'seller', raw: string): Turn {
+  const key = by + raw
+  const known = remembered.get(key)
+  if (known) return known
+  const turn = readTurn(by, raw)
+  if (key.length <= LONGEST) {
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+    remembered.set(key, turn)
+  }
+  return turn
+}
+
+function readTurn(by: 'buyer' | 'seller', raw: string): Turn {
+  const whole = readable(raw.length > LONGEST ? `${raw.slice(0, LONGEST / 2)}\n${raw.slice(-LONGEST / 2)}` : raw)
+  const text = whole.replace(ORDER_CARD, ' ').trim()
+  const language = /\p{Script=Han}/u.test(text) ? ZH : EN
+  const turn: Turn = {
+    text,
+    kind: 'says',
+    fading: noWeights(),
+    lasting: noWeights(),
+    topics: {},
+    hits: [],
+    asks: language.asks.test(text),
+    thanks: language.thanks.test(text),
+    mood: moodIn(text, language),
+  }
+  if (text !== whole) turn.kind = 'card'
+  if (text === '') return { ...turn, kind: whole === '' ? 'empty' : 'card' }
+  const small = smallTalk(text, language)
+  if (small) return { ...turn, kind: turn.kind === 'card' ? 'card' : small }
+  turn.kind = 'says'
+  for (const cue of language.cues) {
+    if (cue.by !== by) continue
+    const found = cue.words.exec(text)
+    if (!found || cue.unless?.test(text)) continue
+    turn.hits.push({ cue, quote: found[0].trim() || text })
+    const evidence = cue.lasting ? turn.lasting : turn.fading
+    for (const matter of MATTERS) evidence[matter] += cue.stage?.[matter] ?? 0
+    for (const [topic, weight] of Object.entries(cue.topic ?? {}) as [Topic, number][]) {
+      turn.topics[topic] = (turn.topics[topic] ?? 0) + weight
+    }
+  }
+  if (turn.hits.length === 0 && language.asksHuman.test(text)) turn.kind = 'human'
+  return turn
+}
+
+function smallTalk(text: string, language: Language): 'greeting' | 'closer' | null {
+  if (text.length > LONGEST_SMALL_TALK) return null
+  if (text.replace(language.greeting, '') === '') return 'greeting'
+  return text.replace(language.greeting, '').replace(language.closer, '') === '' ||
+    text.replace(language.closer, '').replace(language.greeting, '') === ''
+    ? 'closer'
+    : null
+}
+
+function moodIn(text: string, language: Language): Partial<Record<Mood, number>> {
+  const mood: Partial<Record<Mood, number>> = {}
+  for (const row of language.moods) if (row.words.test(text)) mood[row.mood] = Math.max(mood[row.mood] ?? 0, row.weight)
+  return mood
+}

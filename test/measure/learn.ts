@@ -1,0 +1,200 @@
+/** Learns the text model from labelled utterances: plain multinomial logistic regression, the same bytes on every machine. */
+import type { ModelData } from '../../lib/stage/model'
+import { countPieces, type Pieces, piecesOf } from '../../lib/stage/pieces'
+import { STAGES, TOPICS, type Topic } from '../../lib/stage/stage'
+import { turnOf } from '../../lib/stage/turn'
+import { topicOfIntent } from './jddc-topics'
+
+export interface Utterance {
+  text: string
+  intent: string
+  stage: 'pre' | 'in' | 'after' | null
+  alt: ('pre' | 'in' | 'after')[]
+  tier: 'core' | 'dual' | 'na'
+}
+
+/** Pieces in fewer utterances than this say nothing that could be relied on. */
+const LEAST_UTTERANCES = Number(process.env.L1 ?? 3)
+const LEAST_UTTERANCES_FOR_TOPICS = Number(process.env.L2 ?? 6)
+const CUE_WEIGHT = 0.3
+/** What an utterance of each tier weighs: dual ones are true of two stages, na ones are many. */
+const TIER_WEIGHT = { core: 1, dual: Number(process.env.DUAL ?? 0.06), na: 0 }
+const EPOCHS = 40
+const RATE = 0.2
+const SHRINK = 1e-5
+const SEED = 20261121
+
+interface Sample {
+  pieces: Pieces
+  /** Wanted probabilities, class by class. */
+  wanted: Float64Array
+  weight: number
+}
+
+export function learn(utterances: readonly Utterance[]): ModelData {
+  const turns = utterances.map(({ text }) => turnOf('buyer', text))
+  const { pieces, topicPieces } = choosePieces(turns)
+  const known = new Map(pieces.map((piece, index) => [piece, index]))
+  const seen = turns.map((turn) =>
+    piecesOf(
+      turn.text,
+      turn.hits.map(({ cue }) => cue.says),
+      known,
+      CUE_WEIGHT,
+    ),
+  )
+
+  const stages = descend(
+    utterances.flatMap((utterance, i) =>
+      utterance.stage ? [{ pieces: seen[i]!, wanted: stagesOf(utterance), weight: TIER_WEIGHT[utterance.tier] }] : [],
+    ),
+    pieces.length,
+    STAGES.length,
+  )
+  const foreign = descend(
+    utterances.map((utterance, i) => ({
+      pieces: seen[i]!,
+      wanted: Float64Array.of(Number(utterance.tier !== 'na'), Number(utterance.tier === 'na')),
+      weight: 1,
+    })),
+    topicPieces,
+    2,
+  )
+  const topicSamples = utterances.flatMap((utterance, i) => {
+    const topic = topicOfIntent(utterance.intent)
+    return topic ? [{ topic, pieces: seen[i]! }] : []
+  })
+  const names = TOPICS.filter((topic) => topicSamples.some((sample) => sample.topic === topic))
+  const topics = descend(
+    topicSamples.map(({ topic, pieces: some }) => ({
+      pieces: some,
+      wanted: Float64Array.from(names, (name) => Number(name === topic)),
+      weight: 1,
+    })),
+    topicPieces,
+    names.length,
+  )
+  return {
+    pieces: pieces.join('\n'),
+    topicPieces,
+    cueWeight: CUE_WEIGHT,
+    stages: quantised(stages),
+    foreign: quantised(foreign),
+    topics: { names: names as Topic[], ...quantised(topics) },
+  }
+}
+
+/** Cues first, then pieces, the frequent before the rare: the topic head reads a prefix of them. */
+function choosePieces(turns: readonly ReturnType<typeof turnOf>[]): { pieces: string[]; topicPieces: number } {
+  const counts = new Map<string, number>()
+  const cues = new Set<string>()
+  for (const turn of turns) {
+    for (const piece of countPieces(turn.text).keys()) counts.set(piece, (counts.get(piece) ?? 0) + 1)
+    for (const { cue } of turn.hits) cues.add(`#${cue.says}`)
+  }
+  const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+  const frequent = [...counts.keys()].filter((piece) => counts.get(piece)! >= LEAST_UTTERANCES_FOR_TOPICS).sort(order)
+  const rare = [...counts.keys()]
+    .filter((piece) => counts.get(piece)! >= LEAST_UTTERANCES && counts.get(piece)! < LEAST_UTTERANCES_FOR_TOPICS)
+    .sort(order)
+  const head = [...[...cues].sort(order), ...frequent]
+  return { pieces: [...head, ...rare], topicPieces: head.length }
+}
+
+function stagesOf({ stage, alt }: Utterance): Float64Array {
+  const said: unknown[] = [stage, ...alt]
+  return Float64Array.from(STAGES, (one) => Number(said.includes(one)) / said.length)
+}
+
+interface Trained {
+  weights: Float64Array
+  bias: Float64Array
+}
+
+/** Stochastic descent with a rate per weight (AdaGrad); the order of samples is shuffled by a seeded generator. */
+function descend(samples: readonly Sample[], rows: number, classes: number): Trained {
+  const weights = new Float64Array(rows * classes)
+  const squares = new Float64Array(rows * classes).fill(1e-8)
+  const bias = new Float64Array(classes)
+  const random = generator(SEED)
+  const order = samples.map((_, i) => i)
+  const odds = new Float64Array(classes)
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = Math.floor(random() * (i + 1))
+      ;[order[i], order[j]] = [order[j]!, order[i]!]
+    }
+    for (const index of order) {
+      const { pieces, wanted, weight } = samples[index]!
+      odds.set(bias)
+      for (let k = 0; k < pieces.indices.length; k++) {
+        if (pieces.indices[k]! >= rows) continue
+        const row = pieces.indices[k]! * classes
+        for (let c = 0; c < classes; c++) odds[c] = odds[c]! + weights[row + c]! * pieces.weights[k]!
+      }
+      toProbabilities(odds)
+      for (let c = 0; c < classes; c++) odds[c] = (odds[c]! - wanted[c]!) * weight
+      for (let k = 0; k < pieces.indices.length; k++) {
+        if (pieces.indices[k]! >= rows) continue
+        const row = pieces.indices[k]! * classes
+        for (let c = 0; c < classes; c++) {
+          const slope = odds[c]! * pieces.weights[k]! + SHRINK * weights[row + c]!
+          squares[row + c] = squares[row + c]! + slope * slope
+          weights[row + c] = weights[row + c]! - (RATE * slope) / Math.sqrt(squares[row + c]!)
+        }
+      }
+      for (let c = 0; c < classes; c++) bias[c] = bias[c]! - 0.01 * odds[c]!
+    }
+  }
+  return { weights, bias }
+}
+
+function toProbabilities(values: Float64Array): void {
+  const top = values.reduce((most, value) => Math.max(most, value), -Infinity)
+  let total = 0
+  for (let c = 0; c < values.length; c++) total += values[c] = exp(values[c]! - top)
+  for (let c = 0; c < values.length; c++) values[c] = values[c]! / total
+}
+
+// Math.exp may differ in the last bit between engines; sums and products may not.
+function exp(x: number): number {
+  if (x < -40) return 0
+  let halvings = 0
+  let part = x
+  while (Math.abs(part) > 0.25) {
+    part /= 2
+    halvings++
+  }
+  let term = 1
+  let sum = 1
+  for (let n = 1; n < 12; n++) sum += term *= part / n
+  for (; halvings > 0; halvings--) sum *= sum
+  return sum
+}
+
+const DEAD = Number(process.env.DEAD ?? 0.0),
+  COARSE = Number(process.env.COARSE ?? 1)
+function quantised({ weights, bias }: Trained) {
+  let most = 0
+  for (const weight of weights) most = Math.max(most, Math.abs(weight))
+  const scale = Number((most / 127).toPrecision(6)) || 1
+  const bytes = Int8Array.from(weights, (weight) =>
+    Math.abs(weight) < most * DEAD ? 0 : Math.max(-127, Math.min(127, Math.round(weight / scale / COARSE) * COARSE)),
+  )
+  return {
+    bias: [...bias].map((value) => Number(value.toFixed(4))),
+    scale,
+    weights: Buffer.from(bytes.buffer).toString('base64'),
+  }
+}
+
+/** Mulberry32: numbers from 0 to 1, the same on every machine. */
+export function generator(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}
