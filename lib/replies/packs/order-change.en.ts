@@ -36,8 +36,11 @@ export const pack: Pack = {
       title: 'Change color or size',
       paraphrases: ['can I change the color', 'change to size L', 'picked the wrong size', 'switch to black'],
       variants: [
-        { angle: 'fact', text: "If it hasn't shipped I'll note {{ colour }} in {{ size }} and confirm with you." },
-        { angle: 'care', text: 'No problem. Just so we agree: {{ colour }}, {{ size }}, everything else the same?' },
+        {
+          angle: 'fact',
+          text: "If it hasn't shipped, yes. Which color and size would you like? I'll confirm once it's noted.",
+        },
+        { angle: 'care', text: "No problem. Send me the color and size in one message and I'll read it back to you." },
         { angle: 'honest', text: "If it's packed, I may not catch it. I'll try and tell you by {{ time }}." },
       ],
       stages: ['in'],

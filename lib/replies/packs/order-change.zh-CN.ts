@@ -24,8 +24,8 @@ export const pack: Pack = {
       title: '改颜色尺码',
       paraphrases: ['改个颜色', '换成XL', '拍错码了', '能换成黑色吗', '改大一号', '颜色选错了'],
       variants: [
-        { angle: 'fact', text: '没发出就能改，给您备注成 {{ 颜色 }} {{ 尺码 }}，仓库确认后我来告诉您。' },
-        { angle: 'care', text: '可以的，跟您对一下：改成 {{ 颜色 }} {{ 尺码 }}，其余不变，对吧？' },
+        { angle: 'fact', text: '没发出就能改，您说改成什么颜色、什么码，仓库确认后我来告诉您。' },
+        { angle: 'care', text: '可以的，您把要的颜色尺码发全，我念一遍您点头了再备注。' },
         { angle: 'honest', text: '要是仓库已经打包，未必来得及改，我先去拦，结果 {{ 时间 }} 前告诉您。' },
       ],
       stages: ['in'],
@@ -70,6 +70,32 @@ export const pack: Pack = {
       stages: ['in'],
       steps: ['verify'],
       topics: ['cancel', 'refund'],
+    },
+    {
+      code: 'gcm',
+      title: '改尺码',
+      paraphrases: ['换成XL', '改大一号', '尺码改一下', '换个小点的码', '码拍错了'],
+      variants: [
+        { angle: 'fact', text: '可以的，给您备注成 {{ 要的尺码 }}，仓库确认后我来告诉您。' },
+        { angle: 'care', text: '改成 {{ 要的尺码 }} 对吧？颜色和数量不动，您点头我就去备注。' },
+        { angle: 'honest', text: '我先给您备注 {{ 要的尺码 }}，赶不赶得上打包 {{ 时间 }} 前告诉您。' },
+      ],
+      stages: ['in'],
+      steps: ['verify'],
+      topics: ['order_change', 'size'],
+    },
+    {
+      code: 'gys',
+      title: '改颜色',
+      paraphrases: ['换成黑色', '颜色改一下', '不要白的了要黑的', '换个颜色发', '颜色拍错了'],
+      variants: [
+        { angle: 'fact', text: '可以的，给您备注成{{ 要的颜色 }}，仓库确认后我来告诉您。' },
+        { angle: 'care', text: '换成{{ 要的颜色 }}，尺码数量都不动，对吧？对的话我就去改备注。' },
+        { angle: 'honest', text: '我先备注{{ 要的颜色 }}，要是已经打包，{{ 时间 }} 前给您实话。' },
+      ],
+      stages: ['in'],
+      steps: ['verify'],
+      topics: ['order_change'],
     },
     {
       code: 'gdh',

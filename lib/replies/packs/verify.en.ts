@@ -32,15 +32,15 @@ export const pack: Pack = {
       variants: [
         {
           angle: 'fact',
-          text: 'You ordered {{ colour }} in {{ size }}, but the chat says another one. Which shall I send?',
+          text: 'You ordered {{ ordered_size }} and just asked for {{ said_size }}. Which one shall I send?',
         },
         {
           angle: 'care',
-          text: "Size matters, so I'm asking: do you want {{ said_size }}? Tell me and I'll note it before it ships.",
+          text: "Size matters, so I'm asking first: {{ said_size }}, or {{ ordered_size }} as ordered?",
         },
         {
           angle: 'firsthand',
-          text: "I re-read our chat, you mentioned {{ said_size }}. It hasn't shipped, so it can still change.",
+          text: "I re-read our chat: you mentioned {{ said_size }}, the order says {{ ordered_size }}. Tell me which and I'll note it.",
         },
       ],
       stages: ['in'],

@@ -24,9 +24,9 @@ export const pack: Pack = {
       title: '尺寸再確認',
       paraphrases: ['我要的是L', '剛剛說換XL', '尺寸對嗎', '不要寄錯尺寸'],
       variants: [
-        { angle: 'fact', text: '您下單的是 {{ 顏色 }} {{ 尺寸 }}，跟剛剛說的不太一樣，要照哪個出？' },
-        { angle: 'care', text: '尺寸差很多，多問一句：{{ 要的尺寸 }}嗎？回我我就備註給倉庫。' },
-        { angle: 'firsthand', text: '我翻了一下對話，您提過 {{ 要的尺寸 }}，還沒出貨，改得了。' },
+        { angle: 'fact', text: '您下單的是 {{ 訂單尺寸 }}，剛剛說要 {{ 要的尺寸 }}，請問要出哪一個？' },
+        { angle: 'care', text: '尺寸差一號差很多，多問一句：{{ 要的尺寸 }} 還是 {{ 訂單尺寸 }}？回我就備註。' },
+        { angle: 'firsthand', text: '我翻了一下對話，您提過 {{ 要的尺寸 }}，訂單是 {{ 訂單尺寸 }}，要改現在說。' },
       ],
       stages: ['in'],
       steps: ['verify'],
