@@ -42,7 +42,6 @@ function EditableComposer({ buyer, onSend }: Omit<Props, 'kind'>) {
   const box = useRef<HTMLDivElement>(null)
   const send = () => {
     if (!box.current) return
-    // biome-ignore lint/performance/useDomNodeTextContent: the lines of an editable box are blocks, which textContent runs together
     onSend(box.current.innerText)
     box.current.textContent = ''
   }

@@ -9,6 +9,8 @@ import { answerTo, startOf, talk } from './talk'
 
 interface Props {
   desk: PracticeDesk
+  /** The chat that is open from the beginning. */
+  first: string | null
   composer: ComposerKind
   /** No buyer writes on their own: for stories that need a still desk. */
   quiet: boolean
@@ -16,8 +18,8 @@ interface Props {
   layout: string
 }
 
-export function Desk({ desk, composer, quiet, layout }: Props) {
-  const [state, act] = useReducer(talk, desk, startOf)
+export function Desk({ desk, first, composer, quiet, layout }: Props) {
+  const [state, act] = useReducer(talk, startOf(desk, first))
   const timers = useRef<number[]>([])
   const answers = useRef(0)
 

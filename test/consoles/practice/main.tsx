@@ -13,5 +13,11 @@ const kind: ComposerKind = composer === 'textarea' || composer === 'editable' ? 
 const response = await fetch('./desk.json')
 const desk = (await response.json()) as PracticeDesk
 createRoot(document.getElementById('root')!).render(
-  <Desk desk={desk} composer={kind} quiet={query.has('quiet')} layout={query.get('layout') ?? 'flow'} />,
+  <Desk
+    desk={desk}
+    first={query.get('open')}
+    composer={kind}
+    quiet={query.has('quiet')}
+    layout={query.get('layout') ?? 'flow'}
+  />,
 )

@@ -12,7 +12,7 @@ export type TalkAction =
   | { type: 'send'; text: string; at: number }
   | { type: 'buyer-writes'; id: string; texts: string[]; at: number }
 
-export const startOf = (desk: PracticeDesk): TalkState => ({ chats: desk.chats, open: null })
+export const startOf = (desk: PracticeDesk, open: string | null): TalkState => ({ chats: desk.chats, open })
 
 const add = (chat: DeskChat, by: DeskMessage['by'], texts: string[], at: number): DeskMessage[] => [
   ...chat.messages,
