@@ -1,0 +1,141 @@
+/** The few pieces of spreadsheet XML that hold cells, read as a stream; declarations that could expand are refused. */
+import { FileFault } from './faults'
+import { MAX_CELL, MAX_COLUMNS } from './limits'
+
+const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+
+export function unescapeXml(text: string): string {
+  if (!text.includes('&')) return text
+  return text.replace(
+    /&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/g,
+    (whole, hex?: string, decimal?: string, name?: string) => {
+      if (name) return ENTITIES[name] as string
+      const code = hex ? Number.parseInt(hex, 16) : Number(decimal)
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
+    },
+  )
+}
+
+/** Office writes characters that XML cannot hold as `_x000D_`. */
+const unescapeOffice = (text: string) =>
+  text.includes('_x')
+    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    : text
+
+export function attribute(tag: string, name: string): string | undefined {
+  const m = new RegExp(`(?:^|[\\s:])${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag)
+  return m ? unescapeXml(m[1] ?? m[2] ?? '') : undefined
+}
+
+/** All runs of text in a string item; phonetic guides are left out. */
+export function textRuns(xml: string): string {
+  const bare = xml.includes('rPh') ? xml.replace(/<(?:\w+:)?rPh\b[\s\S]*?<\/(?:\w+:)?rPh>/g, '') : xml
+  let text = ''
+  for (const m of bare.matchAll(/<(?:\w+:)?t(?:\s[^>]*)?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?t>)/g)) text += m[1] ?? ''
+  return unescapeOffice(unescapeXml(text))
+}
+
+/** Elements `<name …>…</name>` out of a stream of text: attributes and inner XML. Throws `FileFault` when one grows past `limit`. */
+export function* elements(
+  pieces: Iterable<string>,
+  name: string,
+  limit: number,
+): Generator<{ tag: string; inner: string }> {
+  const opening = new RegExp(`<(?:\\w+:)?${name}(\\s[^>]*)?>`, 'g')
+  const closing = new RegExp(`</(?:\\w+:)?${name}\\s*>`, 'g')
+  let text = ''
+  for (const piece of pieces) {
+    if (/<!(?:DOCTYPE|ENTITY)/i.test(piece) || /<!(?:DOCTYPE|ENTITY)/i.test(text.slice(-10) + piece.slice(0, 10)))
+      throw new FileFault('xml-entities')
+    text += piece
+    let at = 0
+    for (;;) {
+      opening.lastIndex = at
+      const open = opening.exec(text)
+      if (!open) break
+      const tag = open[1] ?? ''
+      if (tag.endsWith('/')) {
+        yield { tag: tag.slice(0, -1), inner: '' }
+        at = opening.lastIndex
+        continue
+      }
+      closing.lastIndex = opening.lastIndex
+      const close = closing.exec(text)
+      if (!close) {
+        at = open.index
+        break
+      }
+      yield { tag, inner: text.slice(opening.lastIndex, close.index) }
+      at = closing.lastIndex
+    }
+    // What is no element yet: keep from the last `<` that may open one.
+    const kept = at > 0 ? text.slice(at) : text
+    const start = kept.search(new RegExp(`<(?:\\w+:)?${name}[\\s>]`))
+    text = start >= 0 ? kept.slice(start) : kept.slice(Math.max(0, kept.lastIndexOf('<')))
+    if (text.length > limit) throw new FileFault('broken-archive', { detail: `xlsx: <${name}>` })
+  }
+}
+
+function columnOf(reference: string): number {
+  let column = 0
+  for (const sign of reference) {
+    const code = sign.charCodeAt(0)
+    if (code < 65 || code > 90) break
+    column = column * 26 + (code - 64)
+  }
+  return column - 1
+}
+
+export interface CellContext {
+  strings: readonly string[]
+  /** Style numbers that show a date. */
+  dateStyles: ReadonlySet<number>
+  epoch1904: boolean
+}
+
+const CELL = /<(?:\w+:)?c(\s[^>]*?)?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c>)/g
+const VALUE = /<(?:\w+:)?v(?:\s[^>]*)?>([\s\S]*?)<\/(?:\w+:)?v>/
+
+/** The cells of one `<row>` as text; null when a cell is longer than allowed. */
+export function cellsOf(rowXml: string, context: CellContext): { cells: string[]; long: boolean } {
+  const cells: string[] = []
+  let long = false
+  for (const m of rowXml.matchAll(CELL)) {
+    const tag = m[1] ?? ''
+    const reference = attribute(tag, 'r')
+    const column = reference ? columnOf(reference) : cells.length
+    if (column < 0 || column >= MAX_COLUMNS) continue
+    while (cells.length < column) cells.push('')
+    const text = cellValue(tag, m[2] ?? '', context)
+    if (text.length > MAX_CELL) long = true
+    cells[column] = text.length > MAX_CELL ? text.slice(0, 200) : text
+  }
+  return { cells, long }
+}
+
+function cellValue(tag: string, inner: string, { strings, dateStyles, epoch1904 }: CellContext): string {
+  const type = attribute(tag, 't') ?? 'n'
+  if (type === 'inlineStr') return textRuns(inner)
+  const value = VALUE.exec(inner)?.[1] ?? ''
+  if (value === '') return ''
+  if (type === 's') return strings[Number(value)] ?? ''
+  if (type === 'n') return numberText(value.trim(), dateStyles.has(Number(attribute(tag, 's') ?? -1)), epoch1904)
+  if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE'
+  return unescapeOffice(unescapeXml(value))
+}
+
+/** Numbers as a person would read them: no binary dust, no exponent where all digits are there, dates as dates. */
+function numberText(value: string, isDate: boolean, epoch1904: boolean): string {
+  const number = Number(value)
+  if (value === '' || !Number.isFinite(number)) return value
+  if (isDate && number > 0 && number < 2_958_466) {
+    const clock = new Date(Math.round((number + (epoch1904 ? 1462 : 0) - 25_569) * 86_400) * 1000)
+    return clock.toISOString().slice(0, 19).replace('T', ' ')
+  }
+  if (/^-?\d+$/.test(value)) return value
+  return Number.isInteger(number) && Math.abs(number) < 1e15
+    ? String(number)
+    : /e/i.test(value) && Math.abs(number) >= 1e15
+      ? value
+      : String(number)
+}
