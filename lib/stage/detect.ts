@@ -1,6 +1,7 @@
 /** Where the conversation stands: open orders set the stage, the text picks which of them, or none. */
 import type { Message } from '../chat/chat'
 import type { Order } from '../orders/order'
+import { factsAsOf } from '../orders/state'
 import { orderTail } from '../text'
 import { ageText } from '../time'
 import { chooseOrder, type OpenOrder } from './choose-order'
@@ -85,7 +86,7 @@ function byOrder(
   }
   const { order, standing, stage } = chosen
   const said = stageOfText(text, policy)
-  const asOf = factsAsOf(order)
+  const asOf = factsAsOf(order) || null
   const confidence = contradicts
     ? 0.7
     : said === stage
@@ -162,12 +163,6 @@ function pinned(
     focus,
     chips: open.map((one) => one.order.key).filter((key) => key !== focus),
     pinned: true,
-    factsAsOf: order ? factsAsOf(order.order) : focus === null ? null : reading.factsAsOf,
+    factsAsOf: order ? factsAsOf(order.order) || null : focus === null ? null : reading.factsAsOf,
   }
-}
-
-/** Epoch ms of the newest fact about an order. */
-function factsAsOf(order: Order): number | null {
-  const known = [...order.events, ...order.states].map(({ asOf }) => asOf)
-  return known.length > 0 ? Math.max(...known) : null
 }

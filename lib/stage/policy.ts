@@ -1,6 +1,6 @@
 /** Where a trade draws its lines (S01): four named policies, and which orders are still open under them. */
 import type { Order, OrderEventType } from '../orders/order'
-import { stateOf } from '../orders/state'
+import { receivedAt, stateOf } from '../orders/state'
 import { daysBetween } from '../time'
 import type { Stage, StagePolicy, TextReading, Topic } from './stage'
 
@@ -35,11 +35,10 @@ export function standingOf(order: Order, now: number): Standing {
   return 'received' // the source says only that a refund runs: the desk for it is after-sale
 }
 
-/** Whole days since the trade succeeded (S28): confirmed, else signed for, else the last thing known to have happened. */
+/** Whole days since receipt: signed for or confirmed, whichever came first; else since the last thing known to have happened. */
 export function daysSinceReceipt(order: Order, now: number, timeZone: string): number {
-  const at = (type: OrderEventType) => order.events.findLast((event) => event.type === type)?.at
   const known = order.events.flatMap((event) => (event.at === null ? [] : [event.at]))
-  return daysBetween(at('completed') ?? at('delivered') ?? Math.max(order.placedAt, ...known), now, timeZone)
+  return daysBetween(receivedAt(order) ?? Math.max(order.placedAt, ...known), now, timeZone)
 }
 
 export type Placing =

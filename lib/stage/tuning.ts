@@ -7,7 +7,7 @@ export const TUNING = {
   /** The shop's words against the buyer's. */
   sellerWeight: 0.7,
   /** The model's log-odds against the cues'. */
-  modelWeight: 0.5,
+  modelWeight: 0.2,
   /** Log-odds before anybody said anything. */
   prior: { pre: 0.3, in: 0.1, after: 0, na: -1.2 },
   /** Least evidence for naming a stage. */
