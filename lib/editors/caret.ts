@@ -10,6 +10,8 @@ const SELECTION_TOLD_MS = 40
 /** Focuses the field if it is not, with the caret where it was; a selection is kept as text: the caret goes to its end. */
 export async function placeCaret(field: Field, lastField: LastField): Promise<void> {
   const focused = hasFocus(field)
+  // The selection outlives the focus; the event that would have told of its last move may still be on its way.
+  const current = field.kind === 'rich' ? (rangeIn(field.element) ?? lastField.range(field.element))?.cloneRange() : null
   if (!focused) field.element.focus({ preventScroll: true })
   if (field.kind === 'text') {
     const { element } = field
@@ -19,7 +21,6 @@ export async function placeCaret(field: Field, lastField: LastField): Promise<vo
     return
   }
   const { element } = field
-  const current = focused ? rangeIn(element) : (lastField.range(element) ?? null)
   if (focused && current?.collapsed) return
   const caret = element.ownerDocument.createRange()
   if (current) caret.setStart(current.endContainer, current.endOffset)

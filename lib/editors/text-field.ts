@@ -23,6 +23,8 @@ const setter: Rung = {
   put(field, text) {
     if (field.kind !== 'text') return false
     const { element } = field
+    // The property takes more than the field allows the agent to type.
+    if (element.maxLength >= 0 && element.value.length + text.length > element.maxLength) return false
     const at = element.selectionEnd ?? element.value.length
     setValue(element, element.value.slice(0, at) + text + element.value.slice(at))
     element.dispatchEvent(
