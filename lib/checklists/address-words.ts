@@ -1,0 +1,129 @@
+/** Reads addresses as buyers type them and tells whether two of them can be the same place. */
+import { readable } from '../stage/simplified'
+
+/** Parts of an address, each by its own sign; a part that is missing says nothing. */
+export interface AddressParts {
+  city?: string
+  district?: string
+  road?: string
+  roadNo?: string
+  place?: string
+  building?: string
+  unit?: string
+  room?: string
+}
+
+export interface AddressMention {
+  value: string
+  parts: AddressParts
+}
+
+const PROVINCE =
+  /(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门)(?:省|市|(?:壮族|回族|维吾尔)?自治区|特别行政区)?/
+const CITY = /([\u4e00-\u9fff]{2,5}?)(?:市|自治州|地区|盟)/
+const DISTRICT = /([\u4e00-\u9fff]{1,5}?)(?:新区|工业园区|开发区|高新区|区|县|旗)(?![\u4e00-\u9fff]?路)/
+const ROAD =
+  /((?:[\u4e00-\u9fff]{1,7}?|[\u4e00-\u9fff]{0,4}\d{1,4})(?:大道|大街|路|街(?!道)|巷|弄|胡同))(?:([东西南北中]?[一二三四五六七八九十\d]+段))?\s*(\d+(?:-\d+)?)?\s*(?:号(?!楼)|弄)?/
+const PLACE =
+  /([\u4e00-\u9fff\da-z]{2,12}?(?:小区|花园|花苑|家园|公寓|大厦|广场|新村|新城|国际|山庄|别墅|大学|学院|中学|小学|医院|工业园|产业园|科技园|写字楼|宿舍|[一二三四五六七八九十]区|苑|府|庭|湾))/
+const BUILDING = /(\d+|[a-z]|[一二三四五六七八九十]+)\s*(?:幢|栋|座|号楼|#|棟)/
+const UNIT = /(\d+|[一二三四五六七八九十甲乙丙丁]+)\s*单元/
+const ROOM = /(?:(?:幢|栋|座|号楼|单元|楼|#)\s*-?(\d{2,4})(?!\d)|(\d{2,4})\s*室|(\d{1,2})\s*楼)/
+
+/** Reads the parts; the text is folded and simplified first. */
+export function addressParts(address: string): AddressParts {
+  const text = readable(address).replace(/\s+/g, '')
+  const parts: AddressParts = {}
+  let rest = text.replace(PROVINCE, (province) =>
+    /^(?:北京|天津|上海|重庆)/.test(province) ? `${province.slice(0, 2)}市` : '',
+  )
+  const take = (pattern: RegExp, keep: (match: RegExpExecArray) => void) => {
+    const match = pattern.exec(rest)
+    if (!match) return
+    keep(match)
+    rest = rest.slice(match.index + match[0].length)
+  }
+  take(CITY, (match) => {
+    parts.city = match[1]
+  })
+  take(DISTRICT, (match) => {
+    parts.district = match[1]
+  })
+  take(ROAD, (match) => {
+    parts.road = match[1]?.replace(/^.*(?:寄到|发到|送到|地址|改成|是|镇|乡|街道)/, '')
+    if (match[3]) parts.roadNo = match[3]
+  })
+  const place = PLACE.exec(rest)
+  if (place) parts.place = place[1]?.replace(/^.*(?:寄到|发到|送到|地址|改成|是|镇|乡|街道|号)/, '')
+  const building = BUILDING.exec(rest) ?? BUILDING.exec(text)
+  if (building) parts.building = building[1]
+  const unit = UNIT.exec(text)
+  if (unit) parts.unit = unit[1]
+  const room = ROOM.exec(text)
+  if (room) parts.room = room[1] ?? room[2] ?? room[3]
+  return parts
+}
+
+const endsAlike = (a: string, b: string) => a.endsWith(b) || b.endsWith(a)
+
+/** `same`: no part differs and one is shared; `different`: a part differs; `unknown`: nothing to compare. */
+export function compareAddresses(
+  said: AddressParts,
+  ordered: AddressParts,
+  orderedText: string,
+): 'same' | 'different' | 'unknown' {
+  let shared = 0
+  const whole = readable(orderedText).replace(/\s+/g, '')
+  for (const kind of ['city', 'district', 'road', 'roadNo', 'place', 'building', 'unit', 'room'] as const) {
+    const [a, b] = [said[kind], ordered[kind]]
+    if (a === undefined) continue
+    if (b === undefined) {
+      if (a.length > 1 && whole.includes(a)) shared++
+      // Another road or place where the order names one that is not it.
+      else if (kind === 'road' && ordered.place && !said.place) return 'different'
+      else if (kind === 'city' || kind === 'district') return whole.includes(a) ? 'same' : 'different'
+      continue
+    }
+    if (!endsAlike(a, b)) return 'different'
+    shared++
+  }
+  return shared > 0 ? 'same' : 'unknown'
+}
+
+const CHANGE =
+  /(?:地址|收货|寄|发|送|门牌|楼号|房号).{0,8}(?:改|换|错|不对|有误)|(?:改|换).{0,4}(?:地址|门牌|收货)|address.{0,20}(?:change|wrong|update)|(?:change|update).{0,20}address/
+const SENDS_TO =
+  /(?:寄|发|送|邮|快递)(?:到|去|往|给)|地址(?:是|为|:|：|改|换|写|没|对|确认)?|收货|所在地区|详细地址|门牌|应该是/
+const ASKS_ABOUT =
+  /多久|几天|多少钱?|运费|邮费|包邮|能到|到得了|能寄|能发|可以寄|可以发|发吗|寄吗|到吗|到不|免邮|哪里发|从哪|发货地|快吗/
+const BUILDING_SIGN = /(?:\d|[a-z])\s*(?:幢|栋|座|号楼|单元|室|棟)/
+
+/** True where the buyer wants another address, with or without saying which. */
+export function changesAddress(message: string): boolean {
+  return CHANGE.test(readable(message))
+}
+
+/** The address a message states; null when it only asks about a region or names none. */
+export function addressIn(message: string): AddressMention | null {
+  const text = readable(message)
+  // 3幢不是5幢: the part that is denied is left out.
+  const stated = text.replace(/(?:不是|而不是|不要)[^\s,，。;；]{1,12}/g, (denied) => ' '.repeat(denied.length))
+  if (ASKS_ABOUT.test(stated) && !CHANGE.test(stated)) return null
+  const parts = addressParts(stated)
+  const count = Object.keys(parts).length
+  if (count === 0) return null
+  const strong = BUILDING_SIGN.test(stated) || parts.roadNo !== undefined
+  const cued = SENDS_TO.test(stated) || CHANGE.test(stated)
+  if (!cued && !(strong && count >= 1) && count < 3) return null
+  // A city alone, without a word of sending, is where the buyer lives.
+  if (!strong && !cued) return null
+  return { value: tidy(message), parts }
+}
+
+function tidy(message: string): string {
+  const text = message.replace(/\s+/g, ' ').trim()
+  const from = text.search(
+    /[\u4e00-\u9fff]{2,8}(?:省|市|区|县)|[\u4e00-\u9fff]{1,8}(?:路|街|大道|小区|花园|苑)|\d+(?:幢|栋|号楼|座|单元)/,
+  )
+  return (from > 0 ? text.slice(from) : text).slice(0, 60)
+}

@@ -1,0 +1,113 @@
+/** Finds values of attributes other than colour and size: weights and volumes, flavours, versions, or the order's own word. */
+import { readable } from '../stage/simplified'
+import type { Mention } from './colour-words'
+import { NUMERAL, numberOf } from './numerals'
+import { FLAVOURS } from './words/flavours'
+
+/** Units of one dimension, each in its smallest: g, ml, cm, GB. */
+const UNITS: Record<string, [dimension: string, factor: number]> = {
+  kg: ['g', 1000],
+  公斤: ['g', 1000],
+  千克: ['g', 1000],
+  斤: ['g', 500],
+  克: ['g', 1],
+  g: ['g', 1],
+  ml: ['ml', 1],
+  毫升: ['ml', 1],
+  l: ['ml', 1000],
+  升: ['ml', 1000],
+  cm: ['cm', 1],
+  厘米: ['cm', 1],
+  mm: ['cm', 0.1],
+  毫米: ['cm', 0.1],
+  m: ['cm', 100],
+  米: ['cm', 100],
+  gb: ['GB', 1],
+  tb: ['GB', 1024],
+  寸: ['寸', 1],
+  英寸: ['寸', 1],
+  抽: ['抽', 1],
+  片: ['片', 1],
+  度: ['度', 1],
+  w: ['W', 1],
+  瓦: ['W', 1],
+}
+const MEASURE = new RegExp(
+  `(${NUMERAL})\\s*(${Object.keys(UNITS)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(?![a-z])`,
+  'g',
+)
+const KIND =
+  /套餐[一二三四五六\da-z]|[a-z\d一二三四五六](?:款|套餐)|(?:升级|标准|普通|豪华|青春|旗舰|基础|国际|国行|港|加厚|加绒|薄|厚|经典|纪念|尊享|联名)(?:版|款)|(?:圆|v|高|半高|立|翻|方|一字|polo|连帽)领/g
+const FLAVOUR = new RegExp(
+  `${[...FLAVOURS].sort((a, b) => b.length - a.length).join('|')}|(?<![口香气有异怪])[\\u4e00-\\u9fff]{1,2}味(?![道的]?(?:吗|怎么|好))`,
+  'g',
+)
+
+function measuresIn(text: string, dimension: string | null): Mention[] {
+  const mentions: Mention[] = []
+  for (const match of text.matchAll(MEASURE)) {
+    const number = numberOf(match[1] ?? '')
+    const unit = UNITS[match[2] ?? '']
+    if (number === null || !unit || (dimension !== null && unit[0] !== dimension)) continue
+    mentions.push({
+      value: `${Number((number * unit[1]).toFixed(2))}${unit[0]}`,
+      start: match.index,
+      end: match.index + match[0].length,
+    })
+  }
+  return mentions
+}
+
+/** 256G of a phone is memory, 500g of nuts is weight: the attribute's name decides. */
+function measureText(name: string, text: string): string {
+  return /内存|存储|容量|运存/.test(name) ? text.replace(/(\d+)\s*g(?!b)/g, '$1gb') : text
+}
+
+/** Values of the attribute `name` named in a clause (folded, simplified); `ordered` is the order's value as written. */
+export function otherValuesIn(clause: string, name: string, ordered: string): Mention[] {
+  const own = readable(ordered)
+  const attribute = readable(name)
+  const measure = measuresIn(measureText(attribute, own), null)[0]
+  const mentions: Mention[] = []
+  const add = (found: Mention[]) => {
+    for (const one of found)
+      if (!mentions.some((other) => other.start < one.end && one.start < other.end)) mentions.push(one)
+  }
+  if (measure) {
+    const dimension = measure.value.replace(/^[\d.]+/, '')
+    add(measuresIn(measureText(attribute, clause), dimension))
+    return mentions
+  }
+  if (/味|香型/.test(attribute)) {
+    add(
+      [...clause.matchAll(FLAVOUR)].map((match) => ({
+        value: match[0].replace(/(?<!原)味$/, ''),
+        start: match.index,
+        end: match.index + match[0].length,
+      })),
+    )
+  }
+  if (/款|版|套餐|型号|类型|领/.test(attribute + own)) {
+    add(
+      [...clause.matchAll(KIND)].map((match) => ({
+        value: match[0].toUpperCase(),
+        start: match.index,
+        end: match.index + match[0].length,
+      })),
+    )
+  }
+  const at = own.length > 1 ? clause.indexOf(own) : -1
+  if (at !== -1) add([{ value: ordered, start: at, end: at + own.length }])
+  return mentions
+}
+
+/** Whether the value said can be the one ordered. */
+export function sameOther(said: string, name: string, ordered: string): boolean {
+  const own = readable(ordered)
+  const measure = measuresIn(measureText(readable(name), own), null)[0]
+  if (measure) return measure.value === said
+  const word = readable(said)
+  return own.includes(word) || word.includes(own.replace(/味$/, ''))
+}
