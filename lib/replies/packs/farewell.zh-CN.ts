@@ -9,7 +9,7 @@ export const pack: Pack = {
     {
       code: 'db',
       title: '道别',
-      paraphrases: ['好了没事了', '谢谢', '先这样', '拜拜', '没问题了', '88'],
+      paraphrases: ['好了没事了', '谢谢', '先这样', '拜拜', '没问题了', '88', '好的谢谢', '好嘞没事了'],
       variants: [
         { angle: 'fact', text: '好的，有事随时来找我，我是{{ 客服 }}。' },
         { angle: 'care', text: '谢谢您，祝您一切顺心，收到货有哪里不明白再喊我～' },

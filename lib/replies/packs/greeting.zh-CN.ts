@@ -9,7 +9,7 @@ export const pack: Pack = {
     {
       code: 'zdq',
       title: '在的亲',
-      paraphrases: ['在吗', '你好', '有人吗', '在不在', '客服在吗', '哈喽', '老板在吗'],
+      paraphrases: ['在吗', '你好', '有人吗', '在不在', '客服在吗', '哈喽', '老板在吗', '在么'],
       variants: [
         { angle: 'fact', text: '在的，您说～' },
         { angle: 'care', text: '在的亲，我是{{ 客服 }}，有什么想了解的直接告诉我就行。' },
@@ -22,7 +22,7 @@ export const pack: Pack = {
     {
       code: 'sdl',
       title: '收到',
-      paraphrases: ['好的', '知道了', '行', '那就这样吧', 'ok', '我发你了'],
+      paraphrases: ['好的', '知道了', '行', '那就这样吧', 'ok', '我发你了', '发你了看下', '嗯好'],
       variants: [
         { angle: 'fact', text: '收到，已经记下了。' },
         { angle: 'care', text: '收到啦，剩下的交给我，有进展我来告诉您。' },

@@ -9,7 +9,7 @@ export const pack: Pack = {
     {
       code: 'sd',
       title: '稍等',
-      paraphrases: ['帮我看看', '帮我查一下', '你看下呗', '查到了吗', '快点哈'],
+      paraphrases: ['帮我看看', '帮我查一下', '你看下呗', '查到了吗', '快点哈', '你帮我看一眼'],
       variants: [
         { angle: 'fact', text: '好的，我查一下，{{ 时间 }} 前回您。' },
         { angle: 'care', text: '您先忙别的，我这边核实清楚，{{ 时间 }} 前来找您，不用一直等着。' },

@@ -9,7 +9,7 @@ export const pack: Pack = {
     {
       code: 'zklkl',
       title: '再考虑考虑',
-      paraphrases: ['我再看看', '考虑一下', '回头再说', '先不买', '再比比'],
+      paraphrases: ['我再看看', '考虑一下', '回头再说', '先不买', '再比比', '我想想再说', '先看看别家'],
       variants: [
         { angle: 'fact', text: '好的，不急，您是在价格、尺码还是材质上拿不准？我能答的先答您。' },
         { angle: 'care', text: '多比比是对的，比完有不明白的再来问我，我一直在。' },
@@ -113,7 +113,7 @@ export const pack: Pack = {
     {
       code: 'pbhs',
       title: '怕不合适',
-      paraphrases: ['万一不合适', '能退吗', '怕买错', '怕穿不上', '不喜欢怎么办'],
+      paraphrases: ['万一不合适', '能退吗', '怕买错', '怕穿不上', '不喜欢怎么办', '不合适咋办', '买回来不喜欢呢'],
       variants: [
         { angle: 'fact', text: '支持无理由的商品，签收 {{ 无理由天数 }} 天内没用过能退，步骤我教您。' },
         { angle: 'care', text: '您把顾虑说给我，能先解决的先解决，省得来回寄。' },

@@ -9,7 +9,7 @@ export const pack: Pack = {
     {
       code: 'hddd',
       title: '核对订单',
-      paraphrases: ['我拍好了', '已经付款了', '下单了', '拍下了看下', '付好了'],
+      paraphrases: ['我拍好了', '已经付款了', '下单了', '拍下了看下', '付好了', '拍完了你看下对不对', '订单提交好了'],
       variants: [
         {
           angle: 'fact',
