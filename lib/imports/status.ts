@@ -1,6 +1,7 @@
 /** From a row's words and dates to one state, by the profile's table; remembered, because words repeat a million times. */
 import type { OrderState } from '../orders/order'
-import { STATUS_WORDS, wordTable } from '../orders/words'
+import { wordTable } from '../orders/words'
+import { STATUS_WORDS } from '../orders/words/status-words'
 import { folded } from '../text'
 import type { ExportProfile, Field, StatusRule } from './profile'
 

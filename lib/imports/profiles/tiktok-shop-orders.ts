@@ -95,7 +95,6 @@ export const tiktokShopOrders = defineExport({
     {
       status: ['Shipped', 'To ship', 'จัดส่งแล้ว', 'ที่จะจัดส่ง'],
       cancelType: ['*return*', '*refund*'],
-      lacks: ['refunded'],
       state: 'refunding',
     },
   ],
