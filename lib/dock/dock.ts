@@ -82,6 +82,7 @@ export function createDock(options: DockOptions): Dock {
     signal,
     side: () => preference.side,
     viewportWidth: () => viewport().width,
+    onHold: (held) => frame.shield(held),
     onDrag: (width) => show({ ...preference, width }),
     onDone: (result) => change(result === 'collapse' ? { ...preference, form: 'rail' } : { ...preference, ...result }),
   })

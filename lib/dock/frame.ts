@@ -22,6 +22,8 @@ export interface PanelFrame {
   joined(): void
   unmount(): void
   focus(): void
+  /** While the dock is being dragged the pointer must reach the page: capture does not reach across processes. */
+  shield(on: boolean): void
   isMounted(): boolean
 }
 
@@ -69,6 +71,9 @@ export function createFrame({ document, slot, url, mint, onStuck }: FrameOptions
       if (!iframe) return
       dress(iframe, { display: 'block' })
       iframe.focus()
+    },
+    shield(on) {
+      if (iframe) dress(iframe, { 'pointer-events': on ? 'none' : 'auto' })
     },
     isMounted: () => iframe !== null,
   }

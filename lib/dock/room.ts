@@ -56,13 +56,12 @@ function narrowPage({ document, side, width, borrowing }: RoomRequest): void {
 
 /**
  * Second rung: the body holds `position: fixed` parts as the window would, and whatever is as wide as the window
- * (100vw, a fixed pixel width) on the way to a part is capped. Not where the page itself scrolls: fixed parts would
- * scroll with it.
+ * (100vw, a fixed pixel width) on the way to a part is capped. False where the page itself still scrolls: fixed parts
+ * would scroll with it.
  */
 function containBody({ document, parts, viewport, borrowing }: RoomRequest): boolean {
   const { body } = document
-  const scrolls = (document.scrollingElement?.scrollHeight ?? 0) > viewport.height + 1
-  if (!body || scrolls) return false
+  if (!body) return false
   borrowing.set(body, 'transition', 'none')
   borrowing.set(body, 'transform', 'translate(0px, 0px)')
   borrowing.set(body, 'position', 'relative')
@@ -80,7 +79,7 @@ function containBody({ document, parts, viewport, borrowing }: RoomRequest): boo
     borrowing.set(element, 'max-width', '100%')
     borrowing.set(element, 'min-width', '0')
   }
-  return true
+  return (document.scrollingElement?.scrollHeight ?? 0) <= viewport.height + 1
 }
 
 /** Elements between the body and the parts, parts included, outermost first, each once. */

@@ -12,9 +12,9 @@ const COLLAPSE_BELOW = 200
 
 export const clampWidth = (width: number) => Math.round(Math.min(WIDEST, Math.max(NARROWEST, width)))
 
-/** Width under the pointer for a dock at `side`. */
+/** Width of the panel when the bar's outer edge is under the pointer, for a dock at `side`. */
 export const widthAt = (side: 'left' | 'right', clientX: number, viewportWidth: number) =>
-  side === 'right' ? viewportWidth - clientX : clientX
+  (side === 'right' ? viewportWidth - clientX : clientX) - GRIP_WIDTH
 
 export interface GripOptions {
   document: Document
@@ -22,6 +22,8 @@ export interface GripOptions {
   signal: AbortSignal
   side(): 'left' | 'right'
   viewportWidth(): number
+  /** The pointer is down on the bar, or up again. */
+  onHold(held: boolean): void
   /** While dragging, once per frame. */
   onDrag(width: number): void
   /** Let go: `collapse` when it was dragged shut. */
@@ -29,7 +31,16 @@ export interface GripOptions {
 }
 
 /** A vertical bar that is dragged with the pointer or, when focused, moved with the arrow keys. */
-export function createGrip({ document, label, signal, side, viewportWidth, onDrag, onDone }: GripOptions): HTMLElement {
+export function createGrip({
+  document,
+  label,
+  signal,
+  side,
+  viewportWidth,
+  onHold,
+  onDrag,
+  onDone,
+}: GripOptions): HTMLElement {
   const grip = make(document, 'div', {
     flex: `0 0 ${GRIP_WIDTH}px`,
     cursor: 'ew-resize',
@@ -47,8 +58,8 @@ export function createGrip({ document, label, signal, side, viewportWidth, onDra
   on('pointerdown', (event) => {
     if (event.button !== 0) return
     event.preventDefault()
-    // Captured, the pointer's moves come to the bar even while it is over the frame.
     grip.setPointerCapture(event.pointerId)
+    onHold(true)
     at = widthAt(side(), event.clientX, viewportWidth())
     dress(grip, { 'background-color': 'rgb(59 130 246 / 0.5)' })
   })
@@ -66,6 +77,7 @@ export function createGrip({ document, label, signal, side, viewportWidth, onDra
     at = null
     cancelAnimationFrame(frame)
     frame = 0
+    onHold(false)
     dress(grip, { 'background-color': 'transparent' })
     if (keep) onDone(width < COLLAPSE_BELOW ? 'collapse' : { width: clampWidth(width) })
   }
