@@ -54,7 +54,13 @@ export function addressParts(address: string): AddressParts {
     if (match[3]) parts.roadNo = match[3]
   })
   const place = PLACE.exec(rest)
-  if (place) parts.place = place[1]?.replace(/^.*(?:寄到|发到|送到|地址|改成|是|镇|乡|街道|号)/, '')
+  if (
+    place &&
+    !/^(?:(?:我们?|这个?|那个?|咱们?|在|到|送到|寄到|放)*)(?:小区|公寓|大厦|广场|医院|学院|大学|中学|小学|宿舍|写字楼)$/.test(
+      place[1] ?? '',
+    )
+  )
+    parts.place = place[1]?.replace(/^.*(?:寄到|发到|送到|地址|改成|是|镇|乡|街道|号)/, '')
   const building = BUILDING.exec(rest) ?? BUILDING.exec(text)
   if (building) parts.building = building[1]
   const unit = UNIT.exec(text)

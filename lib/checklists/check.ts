@@ -104,7 +104,7 @@ function checkContact(
   const verdict = (same: boolean): Verdict => ({ state: same ? 'match' : 'mismatch', said: want.value, by: want })
   if (attribute === 'recipient') return verdict(sameRecipient(want.value, ordered))
   if (attribute === 'phone') return verdict(samePhone(want.value, ordered))
-  const compared = compareAddresses(addressParts(want.quote), addressParts(ordered), ordered)
+  const compared = compareAddresses(addressParts(want.value), addressParts(ordered), ordered)
   return compared === 'unknown' ? { state: 'open', said: want.value, by: want } : verdict(compared === 'same')
 }
 

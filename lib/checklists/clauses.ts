@@ -42,7 +42,7 @@ export function isQuestion(text: string): boolean {
 
 /** Another time or another person: says nothing about this order. */
 const ELSEWHERE =
-  /上次|上回|之前|以前|原来|原先|前面买|平时|平常|一般|通常|往常|从来|都是?穿|正常|朋友|同事|闺蜜|室友|别人|人家|评价|评论|买家秀|晒图|图片|照片|模特|主播|直播间?说|看到|听说|另外|另一|别的|其他|其它|还有别|刚收到|收到的|如果|要是|假如|万一|没有.{0,6}就|没货.{0,6}就|缺货.{0,4}就|(?:usually|normally|last time|friend|review)/
+  /上次|上回|之前|以前|原来|原先|前面买|平时|平常|一般|通常|往常|从来|都是?穿|正常|朋友|同事|闺蜜|室友|别人|人家|评价|评论|买家秀|晒图|图片|照片|模特|主播|直播间?说|看到|听说|另外(?!一?[件套条双个])|另一(?![件套条双个])|有货就|有货的话|有的话|有就|别的|其他|其它|还有别|刚收到|收到的|如果|要是|假如|万一|没有.{0,6}就|没货.{0,6}就|缺货.{0,4}就|(?:usually|normally|last time|friend|review)/
 /** What follows or precedes and takes the clause back to this order. */
 const THIS_ORDER = /这次|这件|这单|今天拍|所以|就拍|就要|改成|换成|我要|想要|胖了|瘦了/
 
@@ -51,18 +51,18 @@ const REJECT =
 /** The order is described as a slip: 拍成, 选成. */
 const SLIP = /(?:拍|选|下|买|点|写|填|搞|弄|勾)(?:错)?成(?:了|的)?$|错拍(?:成)?(?:了)?$|(?:拍|选|下|买)错(?:成)?$/
 const WANT =
-  /(?:要|换|换成|换个|换一?[个件条双套袋包盒]|改|改成|改为|改到|改个|调成|变成|发|发个|来|来个|给我|给|还是|就|选|选择|定|用|是|属于|应该|拍|拍的|拍了|拍下|买|买的|买了|备注|备注成?|写|按|订|留|确定|确认|穿|下单|下的|我的|颜色|尺码|尺寸|码数|口味|规格|只|都|全|全部|want|need|prefer|make it|change (?:it |this )?to|switch to|should be|send(?: me)?|to|size|colou?r|ordered|order|is|in)(?:了|的|是|要|一|1|个|件|那|这|款|双|条|套|袋|包|盒|成|到|为|我|下|一下|码|尺码|颜色|色|一件|一条|一双|吧|the|a|an|in|size|colou?r|:|：|"|“|\s)*$/
+  /(?:要|换|换成|换个|换一?[个件条双套袋包盒]|改|改成|改为|改到|改个|调成|变成|发|发个|来|来个|给我|给|还是|就|选|选择|定|用|是|属于|应该|拍|拍的|拍了|拍下|买|买的|买了|备注|备注成?|装|床是?|写|按|订|留|确定|确认|穿|下单|下的|我的|颜色|尺码|尺寸|码数|口味|规格|只|都|全|全部|want|need|prefer|make it|change (?:it |this )?to|switch to|should be|send(?: me)?|to|size|colou?r|ordered|order|is|in)(?:了|的|是|要|一|1|个|件|那|这|款|双|条|套|袋|包|盒|成|到|为|我|下|一下|码|尺码|颜色|色|一件|一条|一双|吧|the|a|an|in|size|colou?r|:|：|"|“|\s)*$/
 /** Talk about how it fits or looks; the buyer has not chosen. */
 const TALK_AFTER =
   /^(?:的|码|号|色|款|这款|那款|的话)*\s*(?:有(?!点事)|还有|没有|没货|缺货|会|是不是|好看|合适|刚好|正好|合身|能穿|能不能穿|穿|偏|太|有点|大了|小了|大吗|小吗|显|掉|起|多少|几|衣长|胸围|腰围|什么|怎么|哪|适合|行不|也行|也可以|也好|都行|都可以|和|跟|与|或|比|差|true|fit|too|run)/
 const CHANGED_AWAY =
-  /^(?:的|码|号|色|款|尺码|那[个件条双])*\s*(?:换成?|改成?|改为|想换|想改|要换|要改|不要了?|不想要|取消|退|to\b|-+>|→|=>)/
+  /^(?:的|码|号|色|款|尺码|那[个件条双])*\s*(?:换成?|改成?|改为|想换|想改|要换|要改|不要了|不要$|不想要了?$|取消|退|to\b|-+>|→|=>)/
 const TAKEN_BACK = /^(?:的|码|号|色|款)*\s*(?:不要了|不想要了?|算了|先不|退了|别发|不用)/
 const AFFIRMED_AFTER =
-  /^(?:的|码|号|色|款|那[个件条双])*\s*(?:对的?|没错|正确|就行|就好|就可以|即可|可以了|谢谢|麻烦|吧|尽快|不变|ok|please|thanks|is right|is correct)/
+  /^(?:的?床(?!能|可以|吗|多|用|上)|(?:的|码|号|色|款|那[个件条双])*\s*(?:对的?|没错|正确|就行|就好|就可以|即可|可以了|谢谢|麻烦|吧|尽快|不变|ok|please|thanks|is right|is correct))/
 /** What may surround a bare value: 黑色的吧, XL 谢谢. */
 const FILLER =
-  /亲爱的|亲|老板|掌柜|客服|您好|你好|谢谢|麻烦|哈喽|嗯+|哦|噢|啊|呀|呢|吧|哈|啦|嘛|的|了|那|这|就|个|款|件|条|双|套|袋|包|盒|码|号|色|和|跟|都|各|全部|一|两|二|三|1|2|3|对|好|ok|please|thanks|thx|hi|pls|the|[,、.。!！~+&/＋\s-]/g
+  /亲爱的|亲|老板|掌柜|客服|您好|你好|谢谢|麻烦|哈喽|嗯+|哦|噢|啊|呀|呢|吧|哈|啦|嘛|的|了|那|这|就|个|款|件|条|双|套|袋|包|盒|装|码|号|色|和|跟|都|各|全部|一|两|二|三|1|2|3|对|好|ok|please|thanks|thx|hi|pls|the|[,、.。!！~+&/＋\s-]/g
 
 export interface Heard {
   mention: Mention
@@ -157,7 +157,7 @@ export function followsAdvice(message: string): boolean {
 
 /** The buyer takes back every change asked for so far. */
 export function withdraws(clause: string): boolean {
-  return /算了|不换了|不改了|不用[换改]|不必[换改]|别[换改]了|就?按(?:拍的|订单|原来|下单)|照(?:拍的|订单|原)|就这样(?:吧|发|了)|还按|不动了|留言不用|(?:never ?mind|keep it as is)/.test(
+  return /算了|不换了|不改了|不用[换改]|不必[换改]|别[换改]了|就?按(?:拍的|订单|原来|下单)|照(?:拍的|订单|原)|就这样(?:吧|发|了|$)|还按|不动了|留言不用|(?:never ?mind|keep it as is)/.test(
     clause,
   )
 }

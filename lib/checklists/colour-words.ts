@@ -1,4 +1,5 @@
 /** Finds colours in a sentence and tells whether two of them can be the same thing. */
+import { readable } from '../stage/simplified'
 import { SHADES, type Shade } from './words/colours'
 
 export interface Mention {
@@ -29,7 +30,7 @@ const NO_COLOUR =
 
 /** Any other word in 色; the character classes before it rule out 颜色, 什么色, 掉色. */
 const OTHER_COLOUR =
-  /([\u4e00-\u9fff]{1,3})(?<!颜|有|变|掉|褪|退|染|么|哪|个|种|他|的|各|两|双|三|单|彩|同|一|脸|好|出|特|景|角|货|起|本|成|换|改|要|这|那|色|件|条|款|配|串|调|气|绝|逊|性|差|实)色/g
+  /([\u4e00-\u9fff]{1,3})(?<!颜|有|变|掉|褪|退|染|么|哪|个|种|他|的|各|两|双|三|单|彩|同|一|脸|好|出|特|景|角|货|起|本|成|换|改|要|这|那|色|件|条|款|配|串|调|气|绝|逊|性|差|实|浅|深|亮|暗|冷|暖|原|素|杂|花|淡|纯|某|选|何|啥)色/g
 
 /** Colours named in a sentence (folded, simplified), in order. One-character words are weak unless 色 follows. */
 export function coloursIn(sentence: string): Mention[] {
@@ -59,8 +60,9 @@ export function coloursIn(sentence: string): Mention[] {
 const plain = (value: string) => value.replace(/色$/, '')
 
 /** Whether what was said can be what was ordered: the same shade, or one of the two names only the family. */
-export function sameColour(said: string, ordered: string): boolean {
+export function sameColour(said: string, orderedText: string): boolean {
   const saidShade = shadeOf.get(said)
+  const ordered = readable(orderedText)
   const orderedShades = coloursIn(ordered).map((mention) => shadeOf.get(mention.value))
   if (
     plain(ordered).includes(plain(said)) ||

@@ -39,7 +39,7 @@ export function agreedWith(
     for (const [attribute, values] of mentions) {
       if (values.length > 1 && EITHER.test(text)) continue
       for (const value of values) {
-        if (value.weak && !/码|色/.test(text)) continue
+        if (value.weak && !/码|色|换|改|发|备注|安排|要/.test(text)) continue
         if (OUT_OF_STOCK.test(text.slice(0, value.start)) || OUT_AFTER.test(text.slice(value.end))) continue
         agreed.push({ attribute, value: value.value })
       }

@@ -18,6 +18,7 @@ function letterSize(count: string, exes: string, letter: string): string | null 
 }
 
 const LETTER = /(?<![a-z0-9.'/])(\d?)(x{0,6})(s|m|l)(?![a-z0-9'])(?!\s*\d{3,})/g
+const ANY_LETTER = new RegExp(LETTER.source)
 const WORD_SIZES: [RegExp, string][] = [
   [/加加大|特大号?|超大号?/g, 'XXL'],
   [/加大(?:号|码)?(?!码?的?尺)/g, 'XL'],
@@ -32,8 +33,7 @@ export function shapeOf(ordered: string): SizeShape {
   const text = ordered.toLowerCase()
   if (/\d{3}\s*\/\s*\d{2,3}/.test(text)) return 'girth'
   if (/\d(?:\.\d+)?\s*(?:m|米)(?![a-z])/.test(text)) return 'metre'
-  LETTER.lastIndex = 0
-  if (LETTER.test(text) || /均码|[大中小]码/.test(text)) return 'letter'
+  if (ANY_LETTER.test(text) || /均码|[大中小]码/.test(text)) return 'letter'
   const number = /\d+(?:\.\d+)?/.exec(text)
   if (number) {
     const value = Number(number[0])
@@ -66,7 +66,7 @@ function letterMentions(sentence: string, ordered: string | null, mentions: Ment
 
 /** What follows a bare number that is then no size. */
 const OTHER_UNIT =
-  /^\s*(?:元|块|天|件|个|双|条|套|%|分|点|小时|斤|公斤|kg|克|g(?![a-z])|岁|楼|栋|幢|室|号楼|号发|号到|月|日|年|抽|包|袋|盒|瓶|w|人|次|折|张|单|\d|[.:：/])/
+  /^\s*(?:元|块|天|件|个|双|条|套|%|分|点|小时|斤|公斤|kg|克|g(?![a-z])|岁|楼|栋|幢|室|号楼|号发|号到|月|日|年|抽|包|袋|盒|瓶|w|人|次|折|张|单|\d|[.:：/+])/
 /** What stands before a number that is then no size. */
 const OTHER_MEASURE = /(?:身高|体重|脚长|腰围|胸围|臀围|肩宽|衣长|裤长|满|减|加|差|¥|￥|第|尾号|[\d.:：/-])$/
 
