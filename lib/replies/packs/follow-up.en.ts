@@ -44,8 +44,8 @@ export const pack: Pack = {
       paraphrases: ['will it be late', 'is it delayed', 'will it ship on time', 'any delay?'],
       variants: [
         { angle: 'fact', text: "A heads-up: yours goes out by {{ ship_by }} instead. Wait or cancel, it's your call." },
-        { angle: 'care', text: "I'm sorry, it's moving later than planned. Does that still work for you?" },
-        { angle: 'honest', text: "Stock came in late. I'd rather tell you now than have you ask." },
+        { angle: 'care', text: "I'm sorry, it won't leave before {{ date }}. Does that still work for you?" },
+        { angle: 'honest', text: "It's moving to {{ date }}. I'd rather tell you now than have you ask." },
       ],
       stages: ['in'],
       steps: ['follow-up'],

@@ -11,7 +11,7 @@ export const pack: Pack = {
       title: '提醒付款',
       paraphrases: ['拍了没付款', '还没付', '忘付款了', '订单要关闭了'],
       variants: [
-        { angle: 'fact', text: '您拍的{{ 商品 }}还没付款，货给您留着，付好我就安排。' },
+        { angle: 'fact', text: '您拍的{{ 商品 }}还没付款，付好我就安排发货。' },
         { angle: 'care', text: '是付款遇到问题，还是还在考虑？有拿不准的跟我说，我帮您看。' },
         { angle: 'offer', text: '现在付还赶得上 {{ 发货时间 }} 那批，需要改颜色尺码也可以先说。' },
       ],
@@ -37,7 +37,7 @@ export const pack: Pack = {
       title: '催付第二次',
       paraphrases: ['还没付', '拍了两天没付款', '待付款提醒', '是不是忘了'],
       variants: [
-        { angle: 'fact', text: '您这单还留着，{{ 日期 }} 前付都可以，想改颜色尺码先跟我说。' },
+        { angle: 'fact', text: '您这单还没付，{{ 日期 }} 前付都可以，想改颜色尺码先跟我说。' },
         { angle: 'care', text: '是不是还在犹豫？哪里拿不准您说，想清楚再付，不着急。' },
         { angle: 'honest', text: '库存不是单独占的，想要的话早点付；不想要也没关系，会自动关。' },
       ],
@@ -77,8 +77,8 @@ export const pack: Pack = {
       paraphrases: ['会晚吗', '是不是要推迟', '能按时发吗', '有变动告诉我'],
       variants: [
         { angle: 'fact', text: '跟您说一声，这单要晚到 {{ 发货时间 }} 发出，等或者退您定。' },
-        { angle: 'care', text: '说好的时间要往后挪，先给您道个歉。您那边来得及吗？来不及就退。' },
-        { angle: 'honest', text: '晚的原因是备货没跟上，我不等您来问，先告诉您实情。' },
+        { angle: 'care', text: '说好的时间要挪到 {{ 日期 }}，先给您道个歉。您那边来得及吗？来不及就退。' },
+        { angle: 'honest', text: '这单要晚到 {{ 日期 }}，我不等您来问，先告诉您实情，等或退听您的。' },
       ],
       stages: ['in'],
       steps: ['follow-up'],
@@ -90,8 +90,8 @@ export const pack: Pack = {
       paraphrases: ['到了提醒我', '派件了说一声', '快到了吗', '今天能收吗'],
       variants: [
         { angle: 'fact', text: '包裹到您附近了，{{ 快递 }} {{ 单号 }}，今天留意下电话和通知。' },
-        { angle: 'care', text: '快到您手上啦，收到先看外箱，有破的拍一张再签。' },
-        { angle: 'honest', text: '显示派送中，具体几点我看不到，您手机别静音就好。' },
+        { angle: 'care', text: '包裹快到了，单号 {{ 单号 }}，收到先看外箱，有破的拍一张再签。' },
+        { angle: 'honest', text: '物流 {{ 时间 }} 显示在派送，具体几点我看不到，您手机别静音就好。' },
       ],
       stages: ['in', 'after'],
       steps: ['follow-up'],
@@ -102,9 +102,9 @@ export const pack: Pack = {
       title: '退款到账告知',
       paraphrases: ['退款到了没', '退好告诉我', '钱退了说一声', '退了吗等着呢'],
       variants: [
-        { angle: 'fact', text: '您的退款 {{ 金额 }} 元已处理，原路退回，您看下支付账单。' },
-        { angle: 'care', text: '这事到今天算有个结果了，谢谢您耐心，钱到了回我一声更好。' },
-        { angle: 'firsthand', text: '我看到售后单已经完成，到账快慢看银行，您晚点查一下。' },
+        { angle: 'fact', text: '您的退款 {{ 日期 }} 已退出，走原路退回，您看下支付账单。' },
+        { angle: 'care', text: '退款 {{ 日期 }} 退出去了，谢谢您耐心，钱到了回我一声更好。' },
+        { angle: 'firsthand', text: '我看到售后单 {{ 时间 }} 完成了，到账快慢看银行，您晚点查一下。' },
       ],
       stages: ['after', 'in'],
       steps: ['follow-up'],
@@ -116,8 +116,8 @@ export const pack: Pack = {
       paraphrases: ['到货告诉我', '有货叫我', '上次说的到了吗', '我要的那个颜色来了没'],
       variants: [
         { angle: 'fact', text: '您上次问的{{ 商品 }}到了，{{ 颜色 }} {{ 尺码 }} 有，链接 {{ 链接 }}。' },
-        { angle: 'care', text: '记着您要这个颜色呢，到了先跟您说，喜欢就看一眼。' },
-        { angle: 'honest', text: '这批到的不多，您慢慢想，错过了我再帮您登记下一批。' },
+        { angle: 'care', text: '记着您要{{ 颜色 }}呢，到货了先跟您说，喜欢就看一眼。' },
+        { angle: 'honest', text: '{{ 商品 }}这批到了 {{ 数量 }} 件，您慢慢想，错过了我再帮您登记。' },
       ],
       stages: ['pre'],
       steps: ['follow-up'],

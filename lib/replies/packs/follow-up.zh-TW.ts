@@ -38,8 +38,8 @@ export const pack: Pack = {
       paraphrases: ['會晚到嗎', '會延遲嗎', '可以準時嗎', '什麼時候補'],
       variants: [
         { angle: 'fact', text: '跟您說一聲，這筆要延到 {{ 出貨時間 }} 出，要等或取消您決定。' },
-        { angle: 'care', text: '說好的時間要往後，先跟您說抱歉，您那邊趕嗎？' },
-        { angle: 'honest', text: '是備貨沒跟上，我不等您來問，先跟您說實際狀況。' },
+        { angle: 'care', text: '說好的時間要延到 {{ 日期 }}，先跟您說抱歉，您那邊趕嗎？' },
+        { angle: 'honest', text: '這筆要晚到 {{ 日期 }}，我不等您來問，先跟您說實際狀況。' },
       ],
       stages: ['in'],
       steps: ['follow-up'],

@@ -15,7 +15,7 @@ export const pack: Pack = {
         { angle: 'care', text: "I'm keeping an eye on it for you. Please watch for the delivery message." },
         {
           angle: 'firsthand',
-          text: "I just opened the tracking: still moving. I'll message you when it's out for delivery.",
+          text: "I'm opening the tracking for {{ tracking_no }} now and will tell you where it is.",
         },
       ],
       stages: ['in', 'after'],

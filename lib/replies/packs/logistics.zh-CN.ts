@@ -22,7 +22,7 @@ export const pack: Pack = {
       variants: [
         { angle: 'fact', text: '{{ 快递 }} {{ 单号 }}，我刚看了，按进度预计 {{ 时间 }} 左右到。' },
         { angle: 'care', text: '我帮您盯着，派件了我再提醒您，手机记得留意取件通知。' },
-        { angle: 'firsthand', text: '我打开物流页看了一眼，还在路上，有动静我来告诉您。' },
+        { angle: 'firsthand', text: '我现在就打开物流页看，{{ 单号 }} 走到哪儿马上告诉您。' },
       ],
       stages: ['in', 'after'],
       steps: ['verify'],
@@ -65,7 +65,7 @@ export const pack: Pack = {
       variants: [
         { angle: 'fact', text: '先别急，我找快递要签收底单，{{ 时间 }} 前告诉您是谁签、放哪儿了。' },
         { angle: 'care', text: '显示签收却没见着东西，确实闹心。您问下家人和门卫，我同时查快递。' },
-        { angle: 'firsthand', text: '我对着物流看，签收时间是有的，我让快递员回想放在哪，查到就告诉您。' },
+        { angle: 'firsthand', text: '我现在去看签收记录，再让快递员回想放在哪，查到就告诉您。' },
       ],
       stages: ['in', 'after'],
       steps: ['verify'],
@@ -295,7 +295,7 @@ export const pack: Pack = {
       title: '代签了',
       paraphrases: ['门卫签的', '邻居代收了', '放物业了', '家人签了我不知道', '别人签收的'],
       variants: [
-        { angle: 'fact', text: '底单显示是代收，您问下门卫、物业或家人，没有我继续查。' },
+        { angle: 'fact', text: '我先看底单是谁签的，您也问下门卫、物业和家人，没有我继续查。' },
         { angle: 'care', text: '您先问一圈，问不到别着急，我让快递回想放在哪。' },
         { angle: 'honest', text: '代签得快递来说明，我这边催，结果 {{ 时间 }} 前告诉您。' },
       ],
@@ -308,8 +308,8 @@ export const pack: Pack = {
       title: '两个包裹少一个',
       paraphrases: ['只到了一个包裹', '还有一件呢', '分了几个包裹', '另一个没到', '怎么分开寄'],
       variants: [
-        { angle: 'fact', text: '这单分开寄的，另一个是{{ 快递 }} {{ 单号 }}，还在路上。' },
-        { angle: 'care', text: '东西不在一起，收着不踏实，另一件到了我提醒您。' },
+        { angle: 'fact', text: '我查下是不是分开寄的，另一个单号 {{ 时间 }} 前发您。' },
+        { angle: 'care', text: '只到一半心里不踏实，我先看另一件在哪，查到就告诉您。' },
         { angle: 'honest', text: '分仓发货时我也是看到单号才知道，以后我尽量提前跟您说。' },
       ],
       stages: ['in', 'after'],

@@ -13,7 +13,7 @@ export const pack: Pack = {
       variants: [
         { angle: 'fact', text: '{{ 物流 }} {{ 物流單號 }}，我看了進度，預計 {{ 時間 }} 左右到。' },
         { angle: 'care', text: '我幫您看著，配送了再提醒您，手機留意一下簡訊。' },
-        { angle: 'firsthand', text: '我打開物流頁看過，還在路上，有新進度跟您說。' },
+        { angle: 'firsthand', text: '我現在打開物流頁看，{{ 物流單號 }} 到哪了馬上跟您說。' },
       ],
       stages: ['in', 'after'],
       steps: ['verify'],

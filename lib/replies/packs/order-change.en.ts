@@ -92,7 +92,7 @@ export const pack: Pack = {
         'special instructions',
       ],
       variants: [
-        { angle: 'fact', text: 'Noted on order {{ order_tail }}, the packer will see it.' },
+        { angle: 'fact', text: "I'll note it on order {{ order_tail }}, where the packer will see it." },
         { angle: 'care', text: "Send me the exact words and I'll put them on the order as they are." },
         {
           angle: 'honest',

@@ -85,7 +85,7 @@ export const pack: Pack = {
         '备注上别忘了',
       ],
       variants: [
-        { angle: 'fact', text: '备注好了，订单 {{ 订单尾号 }}，仓库打单能看到。' },
+        { angle: 'fact', text: '好的，我给订单 {{ 订单尾号 }} 备注上，仓库打单能看到。' },
         { angle: 'care', text: '您把要备注的话发我，我原样写上，写完给您念一遍。' },
         { angle: 'honest', text: '备注我会写，但仓库能不能做到要看情况，做不到的我提前告诉您。' },
       ],

@@ -63,7 +63,7 @@ export const pack: Pack = {
       title: '幫我備註',
       paraphrases: ['可以備註嗎', '忘記寫備註', '跟倉庫說一下', '備註記得看'],
       variants: [
-        { angle: 'fact', text: '備註好了，訂單{{ 訂單末碼 }} 出貨人員看得到。' },
+        { angle: 'fact', text: '好的，我幫訂單 {{ 訂單末碼 }} 備註，出貨人員看得到。' },
         { angle: 'care', text: '要備註什麼您直接打給我，我照原文寫上去。' },
         { angle: 'honest', text: '備註我會寫，倉庫做不做得到要確認，做不到我先跟您說。' },
       ],

@@ -38,7 +38,7 @@ export const pack: Pack = {
       variants: [
         {
           angle: 'fact',
-          text: "Shipping shows at checkout once your address is in. From {{ free_shipping_from }} it's free.",
+          text: '{% if free_shipping_from %}Free from {{ free_shipping_from }}. Below that, shipping{% else %}Shipping{% endif %} shows at checkout once your address is in.',
         },
         { angle: 'care', text: "Where are you? I'll look up the cost so it's no surprise at checkout." },
         { angle: 'offer', text: 'Add a small item and one shipping fee covers both.' },

@@ -24,7 +24,10 @@ export const pack: Pack = {
       title: '有免運嗎',
       paraphrases: ['運費多少', '滿多少免運', '可以免運嗎', '超商運費怎麼算', '為什麼要運費'],
       variants: [
-        { angle: 'fact', text: '滿 {{ 免運門檻 }} 元免運，沒到的話運費以結帳頁為準。' },
+        {
+          angle: 'fact',
+          text: '{% if 免運門檻 %}滿 {{ 免運門檻 }} 元免運，{% endif %}運費以結帳頁為準，您說寄哪裡我也幫您查。',
+        },
         { angle: 'care', text: '您要寄哪裡？我幫您查運費，免得付款才發現多一筆。' },
         { angle: 'offer', text: '您再加一件小的，運費只算一份，平均下來比較省。' },
       ],

@@ -149,7 +149,7 @@ export const pack: Pack = {
       paraphrases: ['预算不够', '我只有两百', '学生没钱', '太贵买不起', '有便宜点的吗'],
       variants: [
         { angle: 'fact', text: '预算说个数，我在这个数里给您挑，不往上带。' },
-        { angle: 'care', text: '不用凑合，也不用硬撑，{{ 金额 }} 元以内有两款挺实用，我发您看。' },
+        { angle: 'care', text: '不用硬撑，我在您这个数里找两款实用的，发您看看。' },
         { angle: 'honest', text: '超预算就先别买，等活动再来，这款不是非现在买不可。' },
       ],
       stages: ['pre'],

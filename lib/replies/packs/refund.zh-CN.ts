@@ -22,7 +22,7 @@ export const pack: Pack = {
       variants: [
         { angle: 'fact', text: '退款同意后原路退回，到账看支付渠道，一般 {{ 天数 }} 天内，售后单里能看进度。' },
         { angle: 'care', text: '钱没到账心里不踏实，我帮您看下退款走到哪一步，{{ 时间 }} 前回您。' },
-        { angle: 'firsthand', text: '我看了您的售后单，状态在那儿写着呢，卡在哪步我去催哪步。' },
+        { angle: 'firsthand', text: '我现在打开售后单看走到哪一步，卡在哪步我去催哪步。' },
       ],
       stages: ['after', 'in'],
       steps: [],

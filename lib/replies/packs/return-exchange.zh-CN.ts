@@ -94,7 +94,7 @@ export const pack: Pack = {
       ],
       stages: ['after', 'pre'],
       steps: [],
-      topics: ['postage', 'return'],
+      topics: ['return', 'postage'],
     },
     {
       code: 'yyfxm',

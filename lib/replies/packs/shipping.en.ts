@@ -16,10 +16,7 @@ export const pack: Pack = {
           text: "{% if ship_by %}It goes out by {{ ship_by }}{% else %}It ships within {{ ship_days }} days of payment{% endif %}. I'll send you the tracking number.",
         },
         { angle: 'care', text: "Do you need it by a certain day? Tell me and I'll check if it fits." },
-        {
-          angle: 'honest',
-          text: "It's in the queue and goes out by {{ ship_by }}. Sooner than that, I can't say yet.",
-        },
+        { angle: 'honest', text: "It goes out by {{ ship_by }}. Sooner than that, I can't say yet." },
       ],
       stages: ['pre', 'in'],
       steps: ['ask', 'verify'],
@@ -75,7 +72,7 @@ export const pack: Pack = {
         { angle: 'care', text: "Sorry for the wait. I'm asking the warehouse now and will tell you by {{ time }}." },
         {
           angle: 'honest',
-          text: "It's waiting on stock and can leave by {{ ship_by }}. If that's too late, I'll help with a refund.",
+          text: "I'll find out what's holding it and tell you by {{ time }}. If that's too late, I'll help with a refund.",
         },
       ],
       stages: ['in'],

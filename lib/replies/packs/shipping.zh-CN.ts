@@ -25,7 +25,7 @@ export const pack: Pack = {
           text: '{% if 发货时间 %}{{ 发货时间 }} 前给您发出{% else %}付款后 {{ 发货天数 }} 天内发出{% endif %}，发出后单号我来告诉您。',
         },
         { angle: 'care', text: '您是赶着用吗？说下日子，我看看来不来得及，再请仓库往前排。' },
-        { angle: 'honest', text: '订单在排队，{{ 发货时间 }} 前发出，再早我不敢乱答应您。' },
+        { angle: 'honest', text: '{{ 发货时间 }} 前发出，再早我不敢乱答应您，有提前我来说。' },
       ],
       stages: ['pre', 'in'],
       steps: ['ask', 'verify'],
@@ -147,7 +147,7 @@ export const pack: Pack = {
       variants: [
         { angle: 'fact', text: '我查了下订单 {{ 订单尾号 }}，{{ 发货时间 }} 前给您发出。' },
         { angle: 'care', text: '让您等急了，抱歉。我现在就去催仓库，{{ 时间 }} 前告诉您结果。' },
-        { angle: 'honest', text: '这单卡在备货上，{{ 发货时间 }} 前能发；等不及想退也可以，我不拦您。' },
+        { angle: 'honest', text: '卡在哪一步我去问清楚，{{ 时间 }} 前回您；等不及想退也可以，我不拦您。' },
       ],
       stages: ['in'],
       steps: ['verify'],
@@ -219,7 +219,7 @@ export const pack: Pack = {
       paraphrases: ['能保密发货吗', '外包装写什么', '别写商品名', '不想让人知道', '面单上有内容吗'],
       variants: [
         { angle: 'fact', text: '可以备注面单不写商品名，用普通纸箱寄。' },
-        { angle: 'care', text: '我懂，备注写好了，外面看不出是什么。' },
+        { angle: 'care', text: '我懂，我把备注写清楚，尽量让外面看不出是什么。' },
         { angle: 'honest', text: '快递公司系统里写的类目我改不了，面单上怎么写我去跟仓库确认。' },
       ],
       stages: ['pre', 'in'],
@@ -244,9 +244,9 @@ export const pack: Pack = {
       title: '先别打电话',
       paraphrases: ['别给我打电话', '送货前先打电话', '放门口就行', '别放驿站', '让快递短信联系'],
       variants: [
-        { angle: 'fact', text: '备注好了，写在面单备注栏，派件的能看到。' },
+        { angle: 'fact', text: '好的，我备注在面单上，派件的能看到。' },
         { angle: 'care', text: '我给您写清楚些：几点在家、放哪儿，您说我来写。' },
-        { angle: 'honest', text: '备注是写了，派件员看不看我说不准，到了您也留意下通知。' },
+        { angle: 'honest', text: '备注我会写，派件员看不看我说不准，到了您也留意下通知。' },
       ],
       stages: ['in'],
       steps: ['verify'],

@@ -13,7 +13,7 @@ export const pack: Pack = {
       variants: [
         { angle: 'fact', text: "Which step are you on? I'll send the how-to and a picture for it." },
         { angle: 'care', text: "Everyone stumbles the first time. Let's go step by step, tell me after each one." },
-        { angle: 'firsthand', text: "I've got the manual here. I'll read you the part you need." },
+        { angle: 'firsthand', text: "I'll open the manual and read you the part you need." },
       ],
       stages: ['after', 'pre'],
       steps: [],

@@ -13,7 +13,7 @@ export const pack: Pack = {
       variants: [
         { angle: 'fact', text: '您说卡在哪一步，我把那一步的做法和图发您。' },
         { angle: 'care', text: '头一回用都会有点懵，咱们一步步来，您做完一步回我一声。' },
-        { angle: 'firsthand', text: '我手边有说明书，我照着第几页讲给您听，您跟着做就行。' },
+        { angle: 'firsthand', text: '我翻出说明书照着讲给您听，您跟着做就行。' },
       ],
       stages: ['after', 'pre'],
       steps: [],
@@ -74,7 +74,7 @@ export const pack: Pack = {
       variants: [
         { angle: 'fact', text: '先重启，再把旧设备解绑，重新配对，多数能连上，您试完说一声。' },
         { angle: 'care', text: '您手机什么型号、家里几兆的网？我按您的情况教。' },
-        { angle: 'firsthand', text: '我手边同款试了一遍，一般卡在权限没开，您看下设置里的蓝牙权限。' },
+        { angle: 'firsthand', text: '我拿同款跟您一起试，您把每一步的提示截给我，咱们同步走。' },
       ],
       stages: ['after'],
       steps: [],

@@ -13,7 +13,7 @@ export const pack: Pack = {
       variants: [
         { angle: 'fact', text: '您說卡在哪一步，我把那一步的做法和圖給您。' },
         { angle: 'care', text: '剛開始都會有點手忙腳亂，我們一步一步來，您做完回我。' },
-        { angle: 'firsthand', text: '我手邊有說明書，照著說給您聽，您跟著做就好。' },
+        { angle: 'firsthand', text: '我翻說明書照著說給您聽，您跟著做就好。' },
       ],
       stages: ['after', 'pre'],
       steps: [],

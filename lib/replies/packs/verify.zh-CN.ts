@@ -96,8 +96,8 @@ export const pack: Pack = {
       paraphrases: ['付好了', '钱付了', '已付款', '付完了看下', '收到钱了吗'],
       variants: [
         { angle: 'fact', text: '款收到了，{{ 金额 }} 元，订单 {{ 订单尾号 }}，{{ 发货时间 }} 前给您发出。' },
-        { angle: 'care', text: '收到啦，谢谢您。剩下的交给我们，有变动我先告诉您。' },
-        { angle: 'firsthand', text: '我看到付款成功了，备注也在，您放心去忙。' },
+        { angle: 'care', text: '{{ 付款时间 }} 的款收到啦，谢谢您。剩下的交给我们，有变动我先告诉您。' },
+        { angle: 'firsthand', text: '我看到 {{ 付款时间 }} 付款成功了，您放心去忙。' },
       ],
       stages: ['in'],
       steps: ['verify'],
@@ -137,7 +137,7 @@ export const pack: Pack = {
       title: '快递到得了吗',
       paraphrases: ['我们这快递到吗', '村里收得到吗', '学校能送吗', '镇上有点吗'],
       variants: [
-        { angle: 'fact', text: '我查了，您这个地址{{ 快递 }}能到，到了会有派送或取件通知。' },
+        { angle: 'fact', text: '您这个地址我查一下，{{ 时间 }} 前告诉您{{ 快递 }}到不到。' },
         { angle: 'care', text: '学校和单位收件时间有讲究，您方便几点收？我备注上。' },
         { angle: 'honest', text: '您那边有的快递只到镇上，我查清楚 {{ 时间 }} 前回您，再定发哪家。' },
       ],
