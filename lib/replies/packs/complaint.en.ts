@@ -38,7 +38,14 @@ export const pack: Pack = {
     {
       code: 'neg',
       title: 'Leaving a bad review',
-      paraphrases: ["I'm leaving 1 star", 'negative feedback', "you'll see my review", 'bad review coming'],
+      paraphrases: [
+        "I'm leaving 1 star",
+        'negative feedback',
+        "you'll see my review",
+        'bad review coming',
+        "I'm going to leave you one star",
+        'expect a bad review',
+      ],
       variants: [
         {
           angle: 'fact',
@@ -64,6 +71,8 @@ export const pack: Pack = {
         'chargeback',
         "I'll report to the platform",
         'I want compensation',
+        "I'm reporting you",
+        "I'll dispute this",
       ],
       variants: [
         {
@@ -101,7 +110,14 @@ export const pack: Pack = {
     {
       code: 'comp',
       title: 'Asking compensation',
-      paraphrases: ['I want compensation', 'who pays for my time', 'what will you do about it', 'you owe me'],
+      paraphrases: [
+        'I want compensation',
+        'who pays for my time',
+        'what will you do about it',
+        'you owe me',
+        'are you going to compensate me',
+        'I lost money because of this',
+      ],
       variants: [
         {
           angle: 'fact',

@@ -23,7 +23,7 @@ export const pack: Pack = {
     {
       code: 'ygfp',
       title: '要給負評',
-      paraphrases: ['我要給一星', '負評伺候', '留言給你們看', '你看我怎麼評價'],
+      paraphrases: ['我要給一星', '負評伺候', '留言給你們看', '你看我怎麼評價', '這種服務要給負評'],
       variants: [
         { angle: 'fact', text: '評價是您的權利，我想先把問題處理好，照片給我，{{ 時間 }} 前回您。' },
         { angle: 'care', text: '會讓您想留負評，心裡很不舒服吧，先跟我說說。' },

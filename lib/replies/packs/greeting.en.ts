@@ -9,7 +9,15 @@ export const pack: Pack = {
     {
       code: 'hi',
       title: "I'm here",
-      paraphrases: ['hi', 'hello', 'anyone there', 'are you there?', 'hello is this shop active'],
+      paraphrases: [
+        'hi',
+        'hello',
+        'anyone there',
+        'are you there?',
+        'hello is this shop active',
+        'hey',
+        'anybody around',
+      ],
       variants: [
         { angle: 'fact', text: "Hi, I'm here. What can I help with?" },
         { angle: 'care', text: "Hi {{ buyer }}, {{ agent }} here. Take your time, I'm around if you have questions." },
@@ -55,7 +63,15 @@ export const pack: Pack = {
     {
       code: 'bye',
       title: 'Goodbye',
-      paraphrases: ['thanks bye', "that's all thanks", 'ok thank you', 'all good', 'cheers'],
+      paraphrases: [
+        'thanks bye',
+        "that's all thanks",
+        'ok thank you',
+        'all good',
+        'cheers',
+        'ok great thanks',
+        'have a good day',
+      ],
       variants: [
         { angle: 'fact', text: "You're welcome. Message me any time." },
         {
@@ -104,7 +120,14 @@ export const pack: Pack = {
     {
       code: 'human',
       title: 'Real person',
-      paraphrases: ['can I talk to a real person', 'is this a bot', 'human please', 'agent please'],
+      paraphrases: [
+        'can I talk to a real person',
+        'is this a bot',
+        'human please',
+        'agent please',
+        'can I speak to a human',
+        'live person please',
+      ],
       variants: [
         { angle: 'fact', text: "You're talking to {{ agent }}, a real person. Go ahead." },
         { angle: 'care', text: "I'm here now and I've read the messages above, so you don't need to start over." },

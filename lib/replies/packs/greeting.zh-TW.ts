@@ -9,7 +9,7 @@ export const pack: Pack = {
     {
       code: 'zd',
       title: '在的',
-      paraphrases: ['在嗎', '哈囉', '有人嗎', '您好', '老闆在嗎', '請問客服在嗎'],
+      paraphrases: ['在嗎', '哈囉', '有人嗎', '您好', '老闆在嗎', '請問客服在嗎', '有人在嗎', '想請問一下'],
       variants: [
         { angle: 'fact', text: '在的，請說～' },
         { angle: 'care', text: '您好，我是{{ 客服 }}，有什麼想知道的直接問我就可以。' },
@@ -89,7 +89,7 @@ export const pack: Pack = {
     {
       code: 'zrkf',
       title: '真人客服',
-      paraphrases: ['我要找真人', '是機器人嗎', '轉真人', '有沒有人可以處理', '罐頭訊息嗎'],
+      paraphrases: ['我要找真人', '是機器人嗎', '轉真人', '有沒有人可以處理', '罐頭訊息嗎', '請真人回我', '有真人嗎'],
       variants: [
         { angle: 'fact', text: '我是真人客服{{ 客服 }}，您請說。' },
         { angle: 'care', text: '讓您久等了，前面的對話我都看過，不用再說一次，我接著處理。' },

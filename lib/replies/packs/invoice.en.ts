@@ -15,6 +15,8 @@ export const pack: Pack = {
         'VAT invoice',
         'tax invoice please',
         'bill for my company',
+        'can you send me a receipt',
+        'need a bill',
       ],
       variants: [
         { angle: 'fact', text: "Sure. Send me the name and tax number for the invoice and I'll note it." },

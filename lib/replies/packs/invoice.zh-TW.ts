@@ -9,7 +9,7 @@ export const pack: Pack = {
     {
       code: 'kfp',
       title: '開發票',
-      paraphrases: ['有開發票嗎', '可以打統編嗎', '發票怎麼拿', '電子發票在哪', '發票寄來嗎'],
+      paraphrases: ['有開發票嗎', '可以打統編嗎', '發票怎麼拿', '電子發票在哪', '發票寄來嗎', '發票打公司統編'],
       variants: [
         { angle: 'fact', text: '可以開電子發票，要統編請給我抬頭和統編，我登記。' },
         { angle: 'care', text: '您是報帳用嗎？抬頭統編一次給我，免得重開。' },

@@ -9,7 +9,15 @@ export const pack: Pack = {
     {
       code: 'track',
       title: 'Where is my order',
-      paraphrases: ['where is my order', 'tracking number?', "where's my package", 'any update', 'has it left'],
+      paraphrases: [
+        'where is my order',
+        'tracking number?',
+        "where's my package",
+        'any update',
+        'has it left',
+        'any idea where my parcel is',
+        'order status',
+      ],
       variants: [
         { angle: 'fact', text: '{{ carrier }} {{ tracking_no }}: on the way, due around {{ time }}.' },
         { angle: 'care', text: "I'm keeping an eye on it for you. Please watch for the delivery message." },
@@ -25,7 +33,14 @@ export const pack: Pack = {
     {
       code: 'stuck',
       title: 'Tracking not moving',
-      paraphrases: ["tracking hasn't updated", 'stuck in transit', 'no update for 4 days', 'package stuck'],
+      paraphrases: [
+        "tracking hasn't updated",
+        'stuck in transit',
+        'no update for 4 days',
+        'package stuck',
+        "tracking hasn't moved in a week",
+        'no tracking updates',
+      ],
       variants: [
         { angle: 'fact', text: "I'm opening a trace on {{ tracking_no }} now and will be back by {{ time }}." },
         {
@@ -46,6 +61,8 @@ export const pack: Pack = {
         "it's not here",
         'delivered to wrong house',
         'who signed for it',
+        'it says delivered but nothing is here',
+        'marked delivered, not received',
       ],
       variants: [
         {
@@ -68,7 +85,14 @@ export const pack: Pack = {
     {
       code: 'lost',
       title: 'Lost parcel',
-      paraphrases: ['my package is lost', 'never arrived', "it's been 3 weeks", 'I think it got lost'],
+      paraphrases: [
+        'my package is lost',
+        'never arrived',
+        "it's been 3 weeks",
+        'I think it got lost',
+        "still hasn't arrived",
+        'never got my order',
+      ],
       variants: [
         {
           angle: 'fact',
@@ -84,7 +108,15 @@ export const pack: Pack = {
     {
       code: 'dmg',
       title: 'Damaged in transit',
-      paraphrases: ['box arrived crushed', 'it arrived broken', 'package torn', 'parts are cracked'],
+      paraphrases: [
+        'box arrived crushed',
+        'it arrived broken',
+        'package torn',
+        'parts are cracked',
+        'it came smashed',
+        'arrived in pieces',
+        'the mug is broken',
+      ],
       variants: [
         {
           angle: 'fact',

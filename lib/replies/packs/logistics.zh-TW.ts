@@ -9,7 +9,7 @@ export const pack: Pack = {
     {
       code: 'bgdnl',
       title: '包裹到哪了',
-      paraphrases: ['我的包裹在哪', '到哪裡了', '查一下物流', '什麼時候會到', '給我單號'],
+      paraphrases: ['我的包裹在哪', '到哪裡了', '查一下物流', '什麼時候會到', '給我單號', '我的東西到哪了', '包裹進度'],
       variants: [
         { angle: 'fact', text: '{{ 物流 }} {{ 物流單號 }}，我看了進度，預計 {{ 時間 }} 左右到。' },
         { angle: 'care', text: '我幫您看著，配送了再提醒您，手機留意一下簡訊。' },
@@ -35,7 +35,14 @@ export const pack: Pack = {
     {
       code: 'xssdms',
       title: '顯示送達沒收到',
-      paraphrases: ['顯示已送達但我沒收到', '誰簽收的', '沒拿到包裹', '管理室也沒有'],
+      paraphrases: [
+        '顯示已送達但我沒收到',
+        '誰簽收的',
+        '沒拿到包裹',
+        '管理室也沒有',
+        '顯示配達但沒收到',
+        '沒有人按電鈴就說送到了',
+      ],
       variants: [
         { angle: 'fact', text: '我請物流提供簽收紀錄，{{ 時間 }} 前告訴您放在哪、誰簽的。' },
         { angle: 'care', text: '顯示送到卻沒看到真的很悶，您先問管理室和家人，我同時查。' },
@@ -48,7 +55,7 @@ export const pack: Pack = {
     {
       code: 'cshmd',
       title: '超商還沒到',
-      paraphrases: ['到店了嗎', '取貨通知還沒來', '門市說沒有', '還能延長取貨嗎'],
+      paraphrases: ['到店了嗎', '取貨通知還沒來', '門市說沒有', '還能延長取貨嗎', '門市說還沒收到包裹'],
       variants: [
         { angle: 'fact', text: '配達門市後系統會發通知，我看訂單{{ 訂單末碼 }}到了沒跟您說。' },
         { angle: 'care', text: '還沒通知先別跑一趟，我確認包裹在哪，{{ 時間 }} 前回您。' },
@@ -74,7 +81,7 @@ export const pack: Pack = {
     {
       code: 'bgps',
       title: '包裹破損',
-      paraphrases: ['收到外箱破了', '壓爛了', '可以拒收嗎', '包裝破掉'],
+      paraphrases: ['收到外箱破了', '壓爛了', '可以拒收嗎', '包裝破掉', '盒子整個壓扁'],
       variants: [
         { angle: 'fact', text: '請拍外箱、面單、破損處各一張，還沒簽收可以當場拒收。' },
         { angle: 'care', text: '先別拆碎掉的地方，小心割手，照片傳我，我來跟進。' },

@@ -15,6 +15,8 @@ export const pack: Pack = {
         'new shipping address',
         'I typed the address wrong',
         'different zip',
+        'I put in the wrong address',
+        'can you update my shipping address',
       ],
       variants: [
         {
@@ -34,7 +36,15 @@ export const pack: Pack = {
     {
       code: 'change',
       title: 'Change color or size',
-      paraphrases: ['can I change the color', 'change to size L', 'picked the wrong size', 'switch to black'],
+      paraphrases: [
+        'can I change the color',
+        'change to size L',
+        'picked the wrong size',
+        'switch to black',
+        'can I switch to the blue one',
+        'I want a different color',
+        'wrong color selected',
+      ],
       variants: [
         {
           angle: 'fact',
@@ -72,6 +82,8 @@ export const pack: Pack = {
         'please cancel',
         'ordered by mistake',
         "don't want it anymore",
+        'please cancel this order',
+        'can I still cancel',
       ],
       variants: [
         { angle: 'fact', text: "If it hasn't shipped, request a cancellation in the order and I'll approve it." },

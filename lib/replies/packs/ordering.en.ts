@@ -34,7 +34,14 @@ export const pack: Pack = {
     {
       code: 'ship',
       title: 'Shipping cost',
-      paraphrases: ['how much is shipping', 'is shipping free', 'free shipping?', "what's the postage to canada"],
+      paraphrases: [
+        'how much is shipping',
+        'is shipping free',
+        'free shipping?',
+        "what's the postage to canada",
+        'how much to ship to texas',
+        'shipping to the uk cost',
+      ],
       variants: [
         {
           angle: 'fact',

@@ -22,7 +22,7 @@ export const pack: Pack = {
     {
       code: 'ymym',
       title: '有免運嗎',
-      paraphrases: ['運費多少', '滿多少免運', '可以免運嗎', '超商運費怎麼算', '為什麼要運費'],
+      paraphrases: ['運費多少', '滿多少免運', '可以免運嗎', '超商運費怎麼算', '為什麼要運費', '到台中運費多少'],
       variants: [
         {
           angle: 'fact',

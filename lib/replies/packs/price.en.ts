@@ -15,6 +15,9 @@ export const pack: Pack = {
         'lower price?',
         "what's your lowest",
         'can I get 10% off',
+        'can you go a little lower',
+        'would you take less',
+        'best price?',
       ],
       variants: [
         {
@@ -58,6 +61,9 @@ export const pack: Pack = {
         'same thing on another shop for less',
         'why so expensive',
         'someone sells it for 15',
+        'amazon has it for less',
+        'found it cheaper',
+        'other sellers charge less',
       ],
       variants: [
         {
@@ -74,7 +80,14 @@ export const pack: Pack = {
     {
       code: 'bulk',
       title: 'Bulk price',
-      paraphrases: ['bulk discount?', 'do you do wholesale', 'I need 30 of these', 'price for 50'],
+      paraphrases: [
+        'bulk discount?',
+        'do you do wholesale',
+        'I need 30 of these',
+        'price for 50',
+        'I want to order 30 of them',
+        'price for a large order',
+      ],
       variants: [
         { angle: 'fact', text: "How many and which ones? I'll ask for a quote and answer by {{ time }}." },
         { angle: 'care', text: "Let's settle colors and sizes first so nothing needs swapping later." },

@@ -15,6 +15,8 @@ export const pack: Pack = {
         'is it cotton',
         "what's the fabric",
         'what material is this',
+        'is this 100% cotton',
+        'is it polyester',
       ],
       variants: [
         { angle: 'fact', text: "It's {{ material }}. The item details list it as well." },
@@ -34,7 +36,15 @@ export const pack: Pack = {
     {
       code: 'fade',
       title: 'Will it pill or fade',
-      paraphrases: ['does it shrink', 'will the color run', 'does it pill', 'does it fade', 'how does it wash'],
+      paraphrases: [
+        'does it shrink',
+        'will the color run',
+        'does it pill',
+        'does it fade',
+        'how does it wash',
+        'will it shrink in the dryer',
+        'does the dye come off',
+      ],
       variants: [
         {
           angle: 'fact',
@@ -74,7 +84,15 @@ export const pack: Pack = {
     {
       code: 'auth',
       title: 'Is it authentic',
-      paraphrases: ['is this real', 'is it genuine', 'authentic?', 'do you have proof', 'is this legit'],
+      paraphrases: [
+        'is this real',
+        'is it genuine',
+        'authentic?',
+        'do you have proof',
+        'is this legit',
+        'is it a knockoff',
+        'real or fake',
+      ],
       variants: [
         {
           angle: 'fact',
@@ -115,7 +133,14 @@ export const pack: Pack = {
     {
       code: 'rec',
       title: 'Recommend one',
-      paraphrases: ['can you recommend one', 'which is good for a gift', 'help me choose', 'what do you suggest'],
+      paraphrases: [
+        'can you recommend one',
+        'which is good for a gift',
+        'help me choose',
+        'what do you suggest',
+        'which one would you pick',
+        "what's good for a birthday",
+      ],
       variants: [
         {
           angle: 'fact',

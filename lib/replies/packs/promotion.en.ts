@@ -15,6 +15,8 @@ export const pack: Pack = {
         'is there a code',
         'code says invalid',
         'how do I use the voucher',
+        'promo code not working',
+        "discount code won't apply",
       ],
       variants: [
         { angle: 'fact', text: "Try {{ coupon }} at checkout. Below the minimum it won't apply." },

@@ -15,6 +15,8 @@ export const pack: Pack = {
         'I only got one of two',
         'no charger in box',
         'gift not included',
+        'only part of my order came',
+        "there's a piece missing",
       ],
       variants: [
         {
@@ -37,6 +39,8 @@ export const pack: Pack = {
         'not what I ordered',
         'wrong size sent',
         "got someone else's order",
+        'you sent me the wrong size',
+        "this isn't what I ordered",
       ],
       variants: [
         {
@@ -59,7 +63,16 @@ export const pack: Pack = {
     {
       code: 'fault',
       title: 'Quality problem',
-      paraphrases: ['poor quality', 'it broke', "it's faulty", 'stopped working', 'bad stitching'],
+      paraphrases: [
+        'poor quality',
+        'it broke',
+        "it's faulty",
+        'stopped working',
+        'bad stitching',
+        'stopped working after 2 days',
+        "it's defective",
+        'fell apart',
+      ],
       variants: [
         {
           angle: 'fact',

@@ -22,7 +22,7 @@ export const pack: Pack = {
     {
       code: 'jcsp',
       title: '寄錯商品',
-      paraphrases: ['寄錯了', '顏色不對', '不是我訂的', '型號不對'],
+      paraphrases: ['寄錯了', '顏色不對', '不是我訂的', '型號不對', '寄錯顏色', '尺寸寄錯了'],
       variants: [
         { angle: 'fact', text: '請拍商品、吊牌和面單，我跟訂單{{ 訂單末碼 }}核對，馬上給您方案。' },
         { angle: 'care', text: '等到卻不是想要的，換我也會不開心，拍兩張給我，要換要退都聽您的。' },
@@ -35,7 +35,7 @@ export const pack: Pack = {
     {
       code: 'pzywt',
       title: '品質有問題',
-      paraphrases: ['品質很差', '用一次就壞', '有瑕疵', '開線了', '有味道'],
+      paraphrases: ['品質很差', '用一次就壞', '有瑕疵', '開線了', '有味道', '用兩天就壞掉了', '一打開就是壞的'],
       variants: [
         { angle: 'fact', text: '請拍兩張：整體一張、問題處一張，我看過就幫您辦退換。' },
         { angle: 'care', text: '讓您這樣真的很不好意思，先別急，照片給我，我會處理到最後。' },

@@ -9,7 +9,14 @@ export const pack: Pack = {
     {
       code: 'refund',
       title: 'When will I get my refund',
-      paraphrases: ["where's my refund", 'refund not here', 'how long for refund', 'when do I get my money back'],
+      paraphrases: [
+        "where's my refund",
+        'refund not here',
+        'how long for refund',
+        'when do I get my money back',
+        'still no refund',
+        "I haven't been refunded",
+      ],
       variants: [
         {
           angle: 'fact',

@@ -9,7 +9,7 @@ export const pack: Pack = {
     {
       code: 'tkdjd',
       title: '退款多久到',
-      paraphrases: ['退款什麼時候', '錢還沒退', '退款進度', '刷卡退多久'],
+      paraphrases: ['退款什麼時候', '錢還沒退', '退款進度', '刷卡退多久', '退款還沒收到'],
       variants: [
         { angle: 'fact', text: '退款走原付款方式，一般 {{ 天數 }} 天內，進度在退款頁面看得到。' },
         { angle: 'care', text: '錢沒退到會掛心，我看退到哪一步，{{ 時間 }} 前回您。' },

@@ -9,7 +9,15 @@ export const pack: Pack = {
     {
       code: 'return',
       title: 'How to return',
-      paraphrases: ['how do I return this', 'can I return it', "I don't like it", 'return policy', 'send it back'],
+      paraphrases: [
+        'how do I return this',
+        'can I return it',
+        "I don't like it",
+        'return policy',
+        'send it back',
+        'how can I send this back',
+        'I want to return this',
+      ],
       variants: [
         {
           angle: 'fact',
@@ -25,7 +33,15 @@ export const pack: Pack = {
     {
       code: 'exchange',
       title: 'Wrong size, exchange',
-      paraphrases: ['too small', 'too big', 'can I exchange for L', 'wrong size', 'swap it for another size'],
+      paraphrases: [
+        'too small',
+        'too big',
+        'can I exchange for L',
+        'wrong size',
+        'swap it for another size',
+        'can I swap it',
+        'need a bigger size',
+      ],
       variants: [
         { angle: 'fact', text: "If it's unworn with tags, we can exchange. Which size? I'll check stock." },
         { angle: 'care', text: 'Where is it tight or loose? Then the next one will fit.' },

@@ -9,7 +9,16 @@ export const pack: Pack = {
     {
       code: 'when',
       title: 'When does it ship',
-      paraphrases: ['when will it ship', 'has it shipped', 'how soon', 'can it ship today', 'dispatch time?'],
+      paraphrases: [
+        'when will it ship',
+        'has it shipped',
+        'how soon',
+        'can it ship today',
+        'dispatch time?',
+        'when are you shipping this',
+        'when do you send it out',
+        'how fast do you ship',
+      ],
       variants: [
         {
           angle: 'fact',
@@ -25,7 +34,15 @@ export const pack: Pack = {
     {
       code: 'arrive',
       title: 'How long to arrive',
-      paraphrases: ['how long will it take', 'when will it arrive', 'can I get it by friday', 'delivery time?'],
+      paraphrases: [
+        'how long will it take',
+        'when will it arrive',
+        'can I get it by friday',
+        'delivery time?',
+        'will I get it before christmas',
+        'when should I expect it',
+        'how many days to get here',
+      ],
       variants: [
         { angle: 'fact', text: 'After it ships, about {{ transit_days }} days. The tracking has the exact progress.' },
         { angle: 'care', text: "What day do you need it? I'll count back and be straight with you if it's too tight." },
@@ -66,6 +83,9 @@ export const pack: Pack = {
         "it's been 3 days",
         'ship my order please',
         'any update on shipping',
+        'still says processing',
+        'ordered a week ago and nothing',
+        'hurry up with my order',
       ],
       variants: [
         { angle: 'fact', text: 'I checked order {{ order_tail }}: it goes out by {{ ship_by }}.' },

@@ -9,7 +9,7 @@ export const pack: Pack = {
     {
       code: 'smshch',
       title: '什麼時候出貨',
-      paraphrases: ['幾天會出貨', '何時寄出', '今天會出嗎', '出貨了嗎', '現在買哪天寄'],
+      paraphrases: ['幾天會出貨', '何時寄出', '今天會出嗎', '出貨了嗎', '現在買哪天寄', '什麼時候會寄出', '多久出貨'],
       variants: [
         {
           angle: 'fact',
@@ -77,7 +77,15 @@ export const pack: Pack = {
     {
       code: 'hmch',
       title: '還沒出貨',
-      paraphrases: ['怎麼還沒出貨', '都三天了', '可以快一點嗎', '催一下出貨', '等很久了'],
+      paraphrases: [
+        '怎麼還沒出貨',
+        '都三天了',
+        '可以快一點嗎',
+        '催一下出貨',
+        '等很久了',
+        '等一個禮拜了還沒寄',
+        '一直顯示待出貨',
+      ],
       variants: [
         { angle: 'fact', text: '我看了訂單 {{ 訂單末碼 }}，{{ 出貨時間 }} 前會出。' },
         { angle: 'care', text: '讓您等了，抱歉，我現在去催倉庫，{{ 時間 }} 前跟您說結果。' },

@@ -15,6 +15,9 @@ export const pack: Pack = {
         'help me pick a size',
         'what size am I',
         'how does it fit',
+        'what size would fit me',
+        "I'm 5'6 130 lbs",
+        'which size for my height',
       ],
       variants: [
         {
@@ -34,7 +37,14 @@ export const pack: Pack = {
     {
       code: 'fit',
       title: 'Runs small or large',
-      paraphrases: ['does it run small', 'is it true to size', 'should I size up', "how's the fit"],
+      paraphrases: [
+        'does it run small',
+        'is it true to size',
+        'should I size up',
+        "how's the fit",
+        'does this run big',
+        'is the sizing accurate',
+      ],
       variants: [
         { angle: 'fact', text: 'Go by the size chart for this one: measure something that fits and compare.' },
         { angle: 'care', text: "What size do you usually wear? I'll check so you don't need to exchange it." },

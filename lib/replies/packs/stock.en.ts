@@ -15,6 +15,9 @@ export const pack: Pack = {
         'do you have it in medium',
         'restock date?',
         'still available?',
+        'do you still have the black in large',
+        'is it sold out',
+        'any left',
       ],
       variants: [
         {

@@ -9,7 +9,7 @@ export const pack: Pack = {
     {
       code: 'hyxhm',
       title: '還有現貨嗎',
-      paraphrases: ['有現貨嗎', '什麼時候補貨', '還有貨嗎', '沒貨了嗎', '現在下單有貨嗎'],
+      paraphrases: ['有現貨嗎', '什麼時候補貨', '還有貨嗎', '沒貨了嗎', '現在下單有貨嗎', 'L號還有現貨嗎'],
       variants: [
         { angle: 'fact', text: '{{ 顏色 }} {{ 尺寸 }} 能下單就是有現貨，付款後 {{ 備貨天數 }} 天內出貨。' },
         { angle: 'care', text: '您要哪個顏色和尺寸？我去倉庫確認再跟您說。' },

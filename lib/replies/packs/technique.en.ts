@@ -28,7 +28,15 @@ export const pack: Pack = {
     {
       code: 'think',
       title: 'Let me think',
-      paraphrases: ["I'll think about it", 'maybe later', 'let me look around', 'not sure yet', 'just browsing'],
+      paraphrases: [
+        "I'll think about it",
+        'maybe later',
+        'let me look around',
+        'not sure yet',
+        'just browsing',
+        "I'm not sure yet",
+        "I'll come back later",
+      ],
       variants: [
         { angle: 'fact', text: "Sure. Is it price, size or material you're unsure about? I'll answer that first." },
         { angle: 'care', text: "Shopping around is smart. Ask me anything when you've compared." },

@@ -9,7 +9,15 @@ export const pack: Pack = {
     {
       code: 'howto',
       title: 'How do I use it',
-      paraphrases: ['how does it work', 'instructions?', "can't set it up", 'how to install', "it won't connect"],
+      paraphrases: [
+        'how does it work',
+        'instructions?',
+        "can't set it up",
+        'how to install',
+        "it won't connect",
+        'how do I set it up',
+        'how do I use this',
+      ],
       variants: [
         { angle: 'fact', text: "Which step are you on? I'll send the how-to and a picture for it." },
         { angle: 'care', text: "Everyone stumbles the first time. Let's go step by step, tell me after each one." },
@@ -22,7 +30,14 @@ export const pack: Pack = {
     {
       code: 'warr',
       title: 'Warranty',
-      paraphrases: ['is there a warranty', 'what if it breaks', 'can it be repaired', 'spare parts?'],
+      paraphrases: [
+        'is there a warranty',
+        'what if it breaks',
+        'can it be repaired',
+        'spare parts?',
+        "what's the warranty",
+        'how long is it covered',
+      ],
       variants: [
         {
           angle: 'fact',
