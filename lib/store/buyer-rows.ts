@@ -1,5 +1,6 @@
-/** Per-buyer summaries, moved along by each order that changes, so that no look-up ever scans orders. */
+/** Per-buyer summaries as rows, moved along by each order that changes, so that no look-up ever scans orders. */
 import { partsOf } from '../buyers/identity'
+import { emptyTally, tallyOf, withChangedOrder, withOrder } from '../buyers/tally'
 import type { Order } from '../orders/order'
 import { folded } from '../text'
 import type { BuyerSummary, Tier, TierReason } from './contract'
@@ -8,105 +9,53 @@ import type { BuyerRow } from './rows'
 /** A buyer of whom no order is counted yet. */
 export function emptyBuyer(key: string, name: string, now: number): BuyerRow {
   const parts = partsOf(key)
-  const row: BuyerRow = {
+  return {
     key,
     shopId: parts?.shopId ?? '',
     name,
     foldedName: folded(name),
-    orders: 0,
-    paidOrders: 0,
-    refundedOrders: 0,
-    netMinor: 0,
-    firstAt: null,
-    lastAt: null,
-    lastAdviser: null,
-    lastAdviserAt: null,
-    sizes: [],
+    ...(parts?.kind === 'id' ? { platformId: parts.value } : {}),
+    ...emptyTally(),
     deals: [],
     rev: 0,
     updatedAt: now,
   }
-  if (parts?.kind === 'id') row.platformId = parts.value
-  return row
-}
-
-const SIZE_NAME = /尺码|尺碼|尺寸|size/i
-
-/** The sizes an order holds, by pieces. */
-function sizesOf(order: Order): [string, number][] {
-  return order.items.flatMap(({ attributes, quantity }) =>
-    Object.entries(attributes)
-      .filter(([name, value]) => SIZE_NAME.test(name) && value)
-      .map(([, value]): [string, number] => [value, quantity]),
-  )
 }
 
 const isPaid = (order: Order) => order.paidMinor > 0
 
-function move(row: BuyerRow, order: Order, sign: 1 | -1): void {
-  row.orders += sign
-  if (order.refundedMinor > 0) row.refundedOrders += sign
-  if (!isPaid(order)) return
-  row.paidOrders += sign
-  row.netMinor += sign * (order.paidMinor - order.refundedMinor)
-  for (const [size, pieces] of sizesOf(order)) {
-    const pair = row.sizes.find(([known]) => known === size)
-    if (pair) pair[1] += sign * pieces
-    else row.sizes.push([size, sign * pieces])
-  }
-  row.sizes = row.sizes.filter(([, pieces]) => pieces > 0)
-  if (sign === 1) row.deals.push(order.placedAt, order.paidMinor, order.refundedMinor)
-  else dropDeal(row, order)
-}
+const dealOf = ({ placedAt, paidMinor, refundedMinor }: Order): number[] => [placedAt, paidMinor, refundedMinor]
 
-function dropDeal({ deals }: BuyerRow, { placedAt, paidMinor, refundedMinor }: Order): void {
+function withoutDeal(deals: number[], order: Order): number[] {
+  const gone = dealOf(order)
   for (let i = 0; i < deals.length; i += 3) {
-    if (deals[i] !== placedAt || deals[i + 1] !== paidMinor || deals[i + 2] !== refundedMinor) continue
-    deals.splice(i, 3)
-    return
+    if (gone.every((part, j) => deals[i + j] === part)) return [...deals.slice(0, i), ...deals.slice(i + 3)]
   }
+  return deals
 }
 
-/** Counts an order in. */
-export function countIn(row: BuyerRow, order: Order): void {
-  move(row, order, 1)
-  row.firstAt = Math.min(row.firstAt ?? order.placedAt, order.placedAt)
-  row.lastAt = Math.max(row.lastAt ?? order.placedAt, order.placedAt)
-  if (order.adviser && order.placedAt >= (row.lastAdviserAt ?? 0)) {
-    row.lastAdviser = order.adviser
-    row.lastAdviserAt = order.placedAt
-  }
+/** The row with one order more. */
+export function withNewOrder(row: BuyerRow, order: Order): BuyerRow {
+  const deals = isPaid(order) ? [...row.deals, ...dealOf(order)] : row.deals
+  return { ...row, ...withOrder(row, order), deals }
 }
 
-/**
- * Counts an order out again, before its new version is counted in. False when first, last or adviser may have rested on it: the
- * buyer must then be counted anew from all orders.
- */
-export function countOut(row: BuyerRow, before: Order, after: Order | null): boolean {
-  const stays = after !== null && after.placedAt === before.placedAt && after.adviser === before.adviser
-  move(row, before, -1)
-  return stays
+/** The row after an order of this buyer has changed; null when it must be counted anew from all orders. */
+export function withChange(row: BuyerRow, before: Order, after: Order): BuyerRow | null {
+  const tally = withChangedOrder(row, before, after)
+  if (!tally) return null
+  const left = isPaid(before) ? withoutDeal(row.deals, before) : row.deals
+  return { ...row, ...tally, deals: isPaid(after) ? [...left, ...dealOf(after)] : left }
 }
 
-/** The summary of all of a buyer's orders, from nothing. Keeps the name and the revision of `known`. */
+/** The summary of all of a buyer's orders, from nothing. Keeps who the buyer is. */
 export function countAnew(known: BuyerRow, orders: Order[], now: number): BuyerRow {
-  const row = { ...emptyBuyer(known.key, known.name, now), rev: known.rev }
-  if (known.platformId) row.platformId = known.platformId
-  for (const order of orders) countIn(row, order)
-  return row
+  const deals = orders.filter(isPaid).flatMap(dealOf)
+  return { ...known, ...tallyOf(orders), deals, updatedAt: now }
 }
 
-/** The summary as the panel shows it. Sizes count from two pieces on: one purchase is no habit. */
+/** The summary as the panel shows it. */
 export function summaryOf(row: BuyerRow, standing: { tier: Tier; reason: TierReason } | null): BuyerSummary {
-  const usual = row.sizes.reduce<[string, number] | null>(
-    (best, pair) => (pair[1] > (best?.[1] ?? 1) ? pair : best),
-    null,
-  )
   const { foldedName: _f, sizes: _s, lastAdviserAt: _l, deals: _d, rev: _r, updatedAt: _u, ...summary } = row
-  return {
-    ...summary,
-    usualSize: usual?.[0] ?? null,
-    tier: standing?.tier ?? null,
-    tierReason: standing?.reason ?? null,
-  }
+  return { ...summary, tier: standing?.tier ?? null, tierReason: standing?.reason ?? null }
 }

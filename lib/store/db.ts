@@ -83,7 +83,8 @@ export function isNewer(db: ChatsideDb): boolean {
  */
 export async function write<T>(db: ChatsideDb, tables: Table[], change: () => Promise<T>): Promise<T> {
   try {
-    return await db.transaction('rw!', tables, () => {
+    // An async function, here and below: only for one does Dexie follow native awaits.
+    return await db.transaction('rw!', tables, async () => {
       // An upgrade cannot happen while this transaction lives, so this look is enough.
       if (isNewer(db)) throw new RpcError('newer-data')
       return change()
@@ -96,7 +97,7 @@ export async function write<T>(db: ChatsideDb, tables: Table[], change: () => Pr
 /** Runs `look` in one read-only transaction: one consistent picture. */
 export async function read<T>(db: ChatsideDb, tables: Table[], look: () => Promise<T>): Promise<T> {
   try {
-    return await db.transaction('r!', tables, look)
+    return await db.transaction('r!', tables, async () => look())
   } catch (error) {
     throw refusalOf(error)
   }

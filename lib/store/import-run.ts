@@ -67,7 +67,7 @@ export async function previewImport(bench: ImportBench, source: Source, target: 
   const { language } = await bench.settings()
   const counts = { added: 0, changed: 0, unchanged: 0, unclaimed: 0 }
   const buyers = new Set<string>()
-  for await (const batch of file.batches(0, CHUNK)) {
+  for (const batch of file.batches(0, CHUNK)) {
     const incoming = batch.map((parsed) => incomingOf(parsed, shop, bench.now()).order)
     const stored = await bench.db.orders.bulkGet(incoming.map(({ key }) => key))
     for (const [i, order] of incoming.entries()) {
@@ -79,7 +79,7 @@ export async function previewImport(bench: ImportBench, source: Source, target: 
   }
   const preview: Preview = {
     fileName,
-    profile: file.profile,
+    profile: file.profile.id,
     encoding: file.encoding,
     shop: { id: 'shopId' in target ? shop.id : null, name: shop.name },
     rows: file.rowCount,
@@ -91,7 +91,7 @@ export async function previewImport(bench: ImportBench, source: Source, target: 
     columns: file.columns,
     totals: file.totals,
     statuses: file.statuses,
-    asOf,
+    asOf: file.asOf,
   }
   return { source, target, shop, file, preview }
 }
@@ -114,7 +114,7 @@ async function stage(bench: ImportBench, { source, target, shop, file, preview }
     changed: 0,
     unchanged: 0,
     rejected: preview.rejected,
-    asOf: source.asOf,
+    asOf: preview.asOf,
     startedAt: now(),
     endedAt: null,
     timeZone: 'shopId' in target || target.newShop.timeZone ? shop.timeZone : '',
@@ -207,7 +207,7 @@ async function runChunks(
   const began = bench.now()
   const buyers = new Set<string>()
   let row = start
-  for await (const batch of file.batches(start.orderCursor, CHUNK)) {
+  for (const batch of file.batches(start.orderCursor, CHUNK)) {
     if (watch.isCancelled()) return endImport(bench, row, 'cancelled')
     row = await storeBatch(bench, row, shop, batch)
     for (const { buyerId, buyerNick } of batch) if (buyerId ?? buyerNick) buyers.add(buyerId ?? buyerNick ?? '')

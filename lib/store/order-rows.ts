@@ -35,7 +35,7 @@ export function sameValue(a: unknown, b: unknown): boolean {
 
 /** The order without what says only when and how often it was looked at. */
 function told(order: Order): unknown {
-  const { rev: _rev, updatedAt: _updatedAt, events, states, ...rest } = order
+  const { rev: _rev, updatedAt: _updatedAt, stamps: _stamps, events, states, ...rest } = order
   const undated = <T extends { asOf: number }>({ asOf: _asOf, ...fact }: T) => fact
   return { ...rest, events: events.map(undated), states: states.map(undated) }
 }

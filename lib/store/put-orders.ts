@@ -3,7 +3,7 @@ import Dexie from 'dexie'
 import { betterKey } from '../buyers/identity'
 import { mergeOrder } from '../orders/merge'
 import type { Order } from '../orders/order'
-import { countAnew, countIn, countOut, emptyBuyer } from './buyer-rows'
+import { countAnew, emptyBuyer, withChange, withNewOrder } from './buyer-rows'
 import type { ChatsideDb } from './db'
 import { difference, orderOf, orderRowOf } from './order-rows'
 import type { BuyerRow, OrderRow, TallyRow } from './rows'
@@ -60,8 +60,10 @@ export function combine(
   return { after, news: difference(stored, after) }
 }
 
+/** The rows of the buyers that a batch of orders touches. */
 class Summaries {
   readonly rows: Map<string, BuyerRow>
+  /** Buyers whose orders must be read again. */
   readonly anew = new Set<string>()
   readonly created = new Set<string>()
   private readonly now: number
@@ -71,25 +73,22 @@ class Summaries {
     this.now = now
   }
 
-  of(key: string, name: string | undefined): BuyerRow {
+  private of(key: string, name: string | undefined): BuyerRow {
     const known = this.rows.get(key)
     if (known) return known
     const row = emptyBuyer(key, name ?? key.slice(key.indexOf(':') + 1), this.now)
-    this.rows.set(key, row)
     this.created.add(key)
     return row
   }
 
   apply({ before, after, name }: Move): void {
-    if (before?.buyerKey) {
-      const stays = countOut(
-        this.of(before.buyerKey, undefined),
-        before,
-        after.buyerKey === before.buyerKey ? after : null,
-      )
-      if (!stays) this.anew.add(before.buyerKey)
-    }
-    if (after.buyerKey) countIn(this.of(after.buyerKey, name), after)
+    const { buyerKey } = after
+    if (before?.buyerKey && before.buyerKey !== buyerKey) this.anew.add(before.buyerKey)
+    if (!buyerKey) return
+    const row = this.of(buyerKey, name)
+    const next = before?.buyerKey === buyerKey ? withChange(row, before, after) : withNewOrder(row, after)
+    if (!next) this.anew.add(buyerKey)
+    this.rows.set(buyerKey, next ?? row)
   }
 }
 

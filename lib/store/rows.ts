@@ -1,5 +1,6 @@
 /** What the tables hold: the contract's shapes plus what only the store needs. */
 import type { DockPreference } from '../bridge/protocol'
+import type { Tally } from '../buyers/tally'
 import type { CheckAttribute } from '../checklists/checklist'
 import type { Order } from '../orders/order'
 import type { Reply } from '../replies/reply'
@@ -22,11 +23,8 @@ export interface OrderRow extends Order {
 }
 
 /** Tier and rank are not stored: they are looked up on the shop's tier curve, so a new curve rewrites no buyer. */
-export interface BuyerRow extends Omit<BuyerSummary, 'tier' | 'tierReason' | 'usualSize'> {
+export interface BuyerRow extends Omit<BuyerSummary, 'tier' | 'tierReason'>, Tally {
   foldedName: string
-  /** Size → paid orders' pieces. Pairs, because sizes come from files and may be called `__proto__`. */
-  sizes: [string, number][]
-  lastAdviserAt: number | null
   /** Every paid order, flat: placedAt, paidMinor, refundedMinor. Lets tiers of any window be computed without the orders. */
   deals: number[]
   rev: number

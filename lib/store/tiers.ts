@@ -76,7 +76,7 @@ function curveOf(
   }
   const steps: { amount: number; rank: number; before: number; through: number; tier: Tier }[] = []
   const top: string[] = []
-  for (const row of classify(ranked, settings.cuts)) {
+  for (const row of classify(ranked, settings.cuts).buyers) {
     classes[row.tier].buyers++
     classes[row.tier].netMinor += net.get(row.key) ?? 0
     if (top.length < TOP) top.push(row.key)
