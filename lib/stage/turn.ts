@@ -57,7 +57,8 @@ export function turnOf(by: 'buyer' | 'seller', raw: string): Turn {
 function readTurn(by: 'buyer' | 'seller', raw: string): Turn {
   const whole = readable(raw.length > LONGEST ? `${raw.slice(0, LONGEST / 2)}\n${raw.slice(-LONGEST / 2)}` : raw)
   const text = whole.replace(ORDER_CARD, ' ').trim()
-  const language = /\p{Script=Han}/u.test(text) ? ZH : EN
+  // Digits and marks alone are read as Chinese shops write them.
+  const language = /[a-z]{2}/.test(text) && !/\p{Script=Han}/u.test(text) ? EN : ZH
   const turn: Turn = {
     text,
     kind: 'says',
@@ -74,11 +75,12 @@ function readTurn(by: 'buyer' | 'seller', raw: string): Turn {
   const small = smallTalk(text, language)
   if (small) return { ...turn, kind: turn.kind === 'card' ? 'card' : small }
   turn.kind = 'says'
+  const plain = text.replace(language.politeness, '')
   for (const cue of language.cues) {
     if (cue.by !== by) continue
-    const found = cue.words.exec(text)
-    if (!found || cue.unless?.test(text)) continue
-    turn.hits.push({ cue, quote: found[0].trim() || text })
+    const quote = quoteOf(cue, plain)
+    if (quote === null) continue
+    turn.hits.push({ cue, quote })
     const evidence = cue.lasting ? turn.lasting : turn.fading
     for (const matter of MATTERS) evidence[matter] += cue.stage?.[matter] ?? 0
     for (const [topic, weight] of Object.entries(cue.topic ?? {}) as [Topic, number][]) {
@@ -87,6 +89,18 @@ function readTurn(by: 'buyer' | 'seller', raw: string): Turn {
   }
   if (turn.hits.length === 0 && language.asksHuman.test(text)) turn.kind = 'human'
   return turn
+}
+
+/** Characters around an occurrence in which something can rule it out. */
+const AROUND = 9
+
+/** The first occurrence of a cue that nothing close by rules out. */
+function quoteOf(cue: Cue, text: string): string | null {
+  for (const found of text.matchAll(cue.words)) {
+    const end = found.index + found[0].length
+    if (!cue.unless?.test(text.slice(Math.max(0, found.index - AROUND), end + AROUND))) return found[0].trim() || text
+  }
+  return null
 }
 
 function smallTalk(text: string, language: Language): 'greeting' | 'closer' | null {

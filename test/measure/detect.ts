@@ -10,13 +10,13 @@ import { inWords } from './reason-words'
 import { report } from './report'
 
 const options = process.argv.slice(2)
-const valueOf = (name: string) => {
+const option = (name: string) => {
   const at = options.indexOf(name)
   return at < 0 ? undefined : options.splice(at, 2)[1]
 }
-const policyName = valueOf('--policy') ?? 'receipt'
+const policyName = option('--policy') ?? 'receipt'
 const policy = STAGE_POLICIES.find((one) => one === policyName)
-const nowText = valueOf('--now')
+const nowText = option('--now')
 const now = nowText === undefined ? Date.now() : Date.parse(nowText)
 const file = options.find((option) => !option.startsWith('--'))
 if (!file || !policy || Number.isNaN(now)) {

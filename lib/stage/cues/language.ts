@@ -8,6 +8,8 @@ export interface Language {
   greeting: RegExp
   /** Words that only agree, thank or say goodbye; a text of nothing else carries no news. Global as well. */
   closer: RegExp
+  /** Small talk at the ends of a text that says something. Global as well. */
+  politeness: RegExp
   /** A closer that ends the talk rather than a sentence. */
   thanks: RegExp
   /** Asks for a person instead of the robot. */
