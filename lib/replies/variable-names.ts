@@ -64,6 +64,11 @@ export const VARIABLES = {
   date: { 'zh-CN': '日期', 'zh-TW': '日期', en: 'date' },
   days: { 'zh-CN': '天数', 'zh-TW': '天數', en: 'days' },
   minutes: { 'zh-CN': '分钟', 'zh-TW': '分鐘', en: 'minutes' },
+  /** What the agent offers now: the amount of an order is not it. */
+  quote: { 'zh-CN': '报价', 'zh-TW': '報價', en: 'quoted price' },
+  difference: { 'zh-CN': '差价', 'zh-TW': '差額', en: 'price difference' },
+  /** What the agent advises: the size of an order is not it. */
+  advised_size: { 'zh-CN': '推荐尺码', 'zh-TW': '建議尺寸', en: 'advised size' },
 } as const satisfies Record<string, Names>
 
 export type VariableId = keyof typeof VARIABLES
