@@ -1,0 +1,26 @@
+/** The shape of the interface words: zh-CN is the measure, the other languages hold the same keys. */
+import type { options } from './zh-CN/options'
+import type { panel } from './zh-CN/panel'
+import type { popup } from './zh-CN/popup'
+import type { reason } from './zh-CN/reason'
+import type { trade } from './zh-CN/trade'
+import type { ui } from './zh-CN/ui'
+
+/** The same keys, any words. */
+type Spoken<T> = { readonly [K in keyof T]: T[K] extends string ? string : Spoken<T[K]> }
+
+export type Trade = Spoken<typeof trade>
+export type ReasonWords = Spoken<typeof reason>
+export type UiWords = Spoken<typeof ui>
+export type PanelWords = Spoken<typeof panel>
+export type PopupWords = Spoken<typeof popup>
+export type OptionsWords = Spoken<typeof options>
+
+export interface Words {
+  trade: Trade
+  reason: ReasonWords
+  ui: UiWords
+  panel: PanelWords
+  popup: PopupWords
+  options: OptionsWords
+}

@@ -1,0 +1,20 @@
+/** Words of buttons and pieces that every surface shares, zh-CN. */
+export const ui = {
+  product: 'Chatside 掌柜边栏',
+  save: '保存',
+  saved: '已保存',
+  cancel: '取消',
+  delete: '删除',
+  edit: '改',
+  add: '新增',
+  back: '返回',
+  close: '关闭',
+  again: '再试一次',
+  copied: '已复制',
+  loading: '读取中…',
+  yes: '确定',
+  all: '全部',
+  listComma: '、',
+  failed: '没保存上，再试一次',
+  failedFull: '磁盘满了，没保存上。腾点空间再试',
+} as const
