@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { hearInsertion, type Insertion, isFinal, isTold, planInsert, UNDO_MS } from './insertion'
+
+const ask = { chatKey: 'A', subject: 'reply-1', texts: ['one', 'two', 'three'], variant: 0 }
+
+function inserted(over: Partial<Insertion> = {}): Insertion {
+  const plan = planInsert(null, ask, 'r1', 1000)
+  if (plan.act !== 'send') throw new Error('a first insert is sent')
+  return { ...plan.insertion, phase: 'inserted', ...over }
+}
+
+describe('planInsert', () => {
+  test('the first press sends the variant that is shown and replaces nothing', () => {
+    const plan = planInsert(null, { ...ask, variant: 1 }, 'r1', 1000)
+    expect(plan.act === 'send' && plan.message).toEqual({ type: 'insert', requestId: 'r1', chatKey: 'A', text: 'two' })
+  })
+
+  test('the same reply again while untouched is the next variant in place, round and round', () => {
+    const second = planInsert(inserted(), ask, 'r2', 2000)
+    expect(second.act === 'send' && second.message).toMatchObject({ text: 'two', replaces: 'r1' })
+    const fourth = planInsert(inserted({ variant: 2 }), ask, 'r4', 2000)
+    expect(fourth.act === 'send' && fourth.message).toMatchObject({ text: 'one', replaces: 'r1' })
+  })
+
+  test('a touched text is never replaced', () => {
+    const plan = planInsert(inserted({ touched: true }), ask, 'r2', 2000)
+    expect(plan.act === 'send' && plan.message).not.toHaveProperty('replaces')
+  })
+
+  test('another reply is added to the draft, and another chat starts afresh', () => {
+    const other = planInsert(inserted(), { ...ask, subject: 'reply-2' }, 'r2', 2000)
+    expect(other.act === 'send' && other.message).not.toHaveProperty('replaces')
+    const elsewhere = planInsert(inserted(), { ...ask, chatKey: 'B' }, 'r2', 2000)
+    expect(elsewhere.act === 'send' && elsewhere.message).toEqual({
+      type: 'insert',
+      requestId: 'r2',
+      chatKey: 'B',
+      text: 'one',
+    })
+  })
+
+  test('a second press waits for the answer to the first, but not for ever', () => {
+    const asked = inserted({ phase: 'asked' })
+    expect(planInsert(asked, ask, 'r2', 1500).act).toBe('wait')
+    expect(planInsert(asked, ask, 'r2', 9000).act).toBe('send')
+  })
+
+  test('a text without another variant is not put in twice', () => {
+    const only = { ...ask, texts: ['one'] }
+    expect(planInsert(inserted(), only, 'r2', 2000).act).toBe('again')
+  })
+})
+
+describe('hearInsertion', () => {
+  test('takes the answer to its own request only', () => {
+    const asked = inserted({ phase: 'asked' })
+    const answer = { type: 'inserted', requestId: 'r1', outcome: { done: 'wrong-chat' } } as const
+    expect(hearInsertion(asked, answer, 5)).toMatchObject({ phase: 'wrong-chat', at: 5 })
+    expect(hearInsertion(asked, { ...answer, requestId: 'r9' }, 5)).toBe(asked)
+  })
+
+  test('a late answer does not bring back what was undone', () => {
+    const undone = inserted({ phase: 'undone' })
+    const answer = { type: 'inserted', requestId: 'r1', outcome: { done: 'inserted', text: 'one' } } as const
+    expect(hearInsertion(undone, answer, 5)).toBe(undone)
+  })
+})
+
+test('the undo stands for eight seconds or until the box is touched; then the buyer counts as having got it', () => {
+  const now = 1000 + UNDO_MS
+  expect(isTold(inserted(), now - 1)).toBe(true)
+  expect(isFinal(inserted(), now - 1)).toBe(false)
+  expect(isTold(inserted(), now)).toBe(false)
+  expect(isFinal(inserted(), now)).toBe(true)
+  expect(isTold(inserted({ touched: true }), 1001)).toBe(false)
+  expect(isFinal(inserted({ touched: true }), 1001)).toBe(true)
+  expect(isFinal(inserted({ phase: 'undone' }), now)).toBe(false)
+  expect(isFinal(inserted({ remembered: true }), now)).toBe(false)
+})

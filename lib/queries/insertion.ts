@@ -1,0 +1,90 @@
+/** One text on its way into the reply box, as a pure reading of what was asked and what the page answered. */
+import type { InsertOutcome, PageToPanel, PanelToPage } from '../bridge/protocol'
+
+/** How long the undo stands in the footer. */
+export const UNDO_MS = 8000
+/** How long a word about a failure stands there. */
+export const WORD_MS = 6000
+/** A page that has not answered by then will not answer. */
+export const ANSWER_MS = 3000
+
+export type InsertPhase = 'asked' | InsertOutcome['done'] | 'undone' | 'no-answer'
+
+export interface Insertion {
+  requestId: string
+  chatKey: string
+  /** Reply id, or `confirm:` + order key for an order confirmation. */
+  subject: string
+  variant: number
+  text: string
+  phase: InsertPhase
+  /** Epoch ms of the last change of phase. */
+  at: number
+  /** The box no longer holds exactly this text: it can be neither replaced nor taken back. */
+  touched: boolean
+  /** True once the store has been told that this buyer got it. */
+  remembered: boolean
+}
+
+export interface InsertAsk {
+  chatKey: string
+  subject: string
+  /** Rendered texts in the order of the variants. */
+  texts: readonly string[]
+  /** The variant that is shown, and goes first. */
+  variant: number
+}
+
+/** `again`: the same text already stands in the box and there is no other variant; nothing is to be done. */
+export type InsertPlan =
+  | { act: 'send'; insertion: Insertion; message: Extract<PanelToPage, { type: 'insert' }> }
+  | { act: 'again' }
+  | { act: 'wait' }
+
+/** The same subject again while its text is untouched means its next variant, in place of the first. */
+export function planInsert(last: Insertion | null, ask: InsertAsk, requestId: string, now: number): InsertPlan {
+  const here = last && last.chatKey === ask.chatKey ? last : null
+  if (here?.phase === 'asked' && now - here.at < ANSWER_MS) return { act: 'wait' }
+  const replaces = here?.phase === 'inserted' && !here.touched && here.subject === ask.subject ? here : null
+  if (replaces && ask.texts.length < 2 && ask.texts[0] === replaces.text) return { act: 'again' }
+  const variant = replaces ? (replaces.variant + 1) % ask.texts.length : ask.variant
+  const text = ask.texts[variant]
+  if (!text) return { act: 'again' }
+  const { chatKey, subject } = ask
+  return {
+    act: 'send',
+    insertion: {
+      requestId,
+      chatKey,
+      subject,
+      variant,
+      text,
+      phase: 'asked',
+      at: now,
+      touched: false,
+      remembered: false,
+    },
+    message: { type: 'insert', requestId, chatKey, text, ...(replaces ? { replaces: replaces.requestId } : {}) },
+  }
+}
+
+/** The insertion after the page's answer; the same object when the message is about another one. */
+export function hearInsertion(last: Insertion | null, message: PageToPanel, now: number): Insertion | null {
+  if (!last || !('requestId' in message) || message.requestId !== last.requestId) return last
+  if (message.type === 'touched') return { ...last, touched: true }
+  if (message.type !== 'inserted' || last.phase === 'undone') return last
+  return { ...last, phase: message.outcome.done, at: now }
+}
+
+/** True while the footer still has something to say about it. */
+export function isTold(insertion: Insertion, now: number): boolean {
+  if (insertion.phase === 'asked') return false
+  if (insertion.phase === 'inserted') return !insertion.touched && now - insertion.at < UNDO_MS
+  return now - insertion.at < WORD_MS
+}
+
+/** True when it can no longer be taken back, so that the buyer is to count as having got it. */
+export function isFinal(insertion: Insertion, now: number): boolean {
+  if (insertion.remembered || (insertion.phase !== 'inserted' && insertion.phase !== 'copied')) return false
+  return insertion.touched || now - insertion.at >= UNDO_MS
+}

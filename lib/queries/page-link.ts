@@ -1,0 +1,59 @@
+/** Keeps the page's state outside React, so that it is there before the first paint and survives every render. */
+import { connectPanel, type PanelEnd } from '../bridge/panel-end'
+import type { PageToPanel, PanelToPage } from '../bridge/protocol'
+import { FIRST_PAGE_STATE, type PageState, readPage } from './page-state'
+
+/** Messages that are told once and are no part of the state. */
+export type PageEvent = Extract<PageToPanel, { type: 'key' | 'inserted' | 'touched' }>
+
+export interface PageLink {
+  state(): PageState
+  onState(hear: () => void): () => void
+  onEvent(hear: (event: PageEvent) => void): () => void
+  send(message: PanelToPage): void
+}
+
+function isEvent(message: PageToPanel): message is PageEvent {
+  return message.type === 'key' || message.type === 'inserted' || message.type === 'touched'
+}
+
+/** Joins the page at once; the state says how far it has come. */
+export function openPageLink(connect: () => Promise<PanelEnd | null> = connectPanel): PageLink {
+  let state = FIRST_PAGE_STATE
+  let end: PanelEnd | null = null
+  const hearers = new Set<() => void>()
+  const eventHearers = new Set<(event: PageEvent) => void>()
+
+  function become(next: PageState) {
+    if (next === state) return
+    state = next
+    for (const hear of [...hearers]) hear()
+  }
+
+  void connect().then(
+    (opened) => {
+      end = opened
+      if (!opened) return become({ ...state, link: 'refused' })
+      become({ ...state, link: opened.state() === 'open' ? 'open' : 'lost' })
+      opened.onState((now) => become({ ...state, link: now === 'open' ? 'open' : 'lost' }))
+      opened.listen((message) => {
+        become(readPage(state, message))
+        if (isEvent(message)) for (const hear of [...eventHearers]) hear(message)
+      })
+    },
+    () => become({ ...state, link: 'lost' }),
+  )
+
+  return {
+    state: () => state,
+    onState(hear) {
+      hearers.add(hear)
+      return () => hearers.delete(hear)
+    },
+    onEvent(hear) {
+      eventHearers.add(hear)
+      return () => eventHearers.delete(hear)
+    },
+    send: (message) => end?.send(message),
+  }
+}

@@ -1,0 +1,79 @@
+/** What the panel knows of the page beside it, as a pure reading of the page's messages. */
+import type { DockPreference, Draft, PageToPanel, RoleHealth, WaitingChat } from '../bridge/protocol'
+import { PROTOCOL_EPOCH } from '../bridge/protocol'
+import type { Chat } from '../chat/chat'
+
+export interface PageState {
+  /** `refused`: no page of ours let this frame in. */
+  link: 'opening' | 'open' | 'lost' | 'refused'
+  siteId: string | null
+  /** False when the page runs another version of the protocol, e.g. after an update: it must be reloaded. */
+  epochFits: boolean
+  /** True once the page has said which chat is open, even if none is. */
+  told: boolean
+  /** Counts the page's chat messages; goes back with `shown`. */
+  seq: number
+  chat: Chat | null
+  draft: Draft | null
+  waiting: WaitingChat[]
+  dock: DockPreference | null
+  dark: boolean | null
+  roles: RoleHealth[]
+}
+
+export const FIRST_PAGE_STATE: PageState = {
+  link: 'opening',
+  siteId: null,
+  epochFits: true,
+  told: false,
+  seq: -1,
+  chat: null,
+  draft: null,
+  waiting: [],
+  dock: null,
+  dark: null,
+  roles: [],
+}
+
+/** The state after one message; the same object when nothing that is shown has changed. */
+export function readPage(state: PageState, message: PageToPanel): PageState {
+  switch (message.type) {
+    case 'hello':
+      // A new page on the line (the side panel follows the active tab) counts its chats from the start.
+      return {
+        ...FIRST_PAGE_STATE,
+        link: state.link,
+        siteId: message.siteId,
+        epochFits: message.epoch === PROTOCOL_EPOCH,
+        dock: message.dock,
+        dark: message.dark,
+      }
+    case 'chat': {
+      // Messages of one port arrive in order; an older one can only be a replay.
+      if (message.seq < state.seq) return state
+      const sameChat = message.chat?.chatKey === state.chat?.chatKey
+      return {
+        ...state,
+        told: true,
+        seq: message.seq,
+        chat: message.chat,
+        // What was being written to the previous buyer says nothing about this one.
+        draft: sameChat ? state.draft : null,
+      }
+    }
+    case 'draft':
+      return { ...state, draft: message.draft }
+    case 'queue':
+      return { ...state, waiting: message.waiting }
+    case 'dock':
+      return { ...state, dock: message.dock }
+    case 'theme':
+      return { ...state, dark: message.dark }
+    case 'health':
+      return { ...state, roles: message.roles }
+    case 'key':
+    case 'inserted':
+    case 'touched':
+      return state
+  }
+}

@@ -1,0 +1,120 @@
+/** Puts texts into the page's reply box: asks, hears the answer, offers the undo, and remembers what the buyer got. */
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { call } from '../bridge/rpc-client'
+import {
+  ANSWER_MS,
+  hearInsertion,
+  type InsertAsk,
+  type Insertion,
+  isFinal,
+  isTold,
+  planInsert,
+  UNDO_MS,
+  WORD_MS,
+} from './insertion'
+import { usePageEvents, usePageLink } from './use-page'
+
+function newRequestId(): string {
+  return Array.from(crypto.getRandomValues(new Uint32Array(2)), (n) => n.toString(36)).join('')
+}
+
+async function remember({ chatKey, subject, variant, text }: Insertion): Promise<void> {
+  try {
+    await call('desk', 'remember', { chatKey, replyId: subject, variant, text })
+  } catch {
+    // A full disk or a dying worker must not stand in the way of the chat; the text is in the box all the same.
+  }
+}
+
+function spanOf(phase: Insertion['phase']): number {
+  if (phase === 'asked') return ANSWER_MS
+  return phase === 'inserted' ? UNDO_MS : WORD_MS
+}
+
+export interface Inserting {
+  /** What the footer speaks about; null when there is nothing to say. */
+  told: Insertion | null
+  /** Reply id → the variant that stands in the box, or stood there last in this chat. */
+  shownIn: (chatKey: string) => ReadonlyMap<string, number>
+  insert: (ask: InsertAsk) => void
+  undo: () => void
+}
+
+const NOTHING_SHOWN = { chatKey: '', variants: new Map<string, number>() }
+
+export function useInsertion(): Inserting {
+  const link = usePageLink()
+  const [insertion, setInsertion] = useState<Insertion | null>(null)
+  const newest = useRef<Insertion | null>(null)
+  const [shown, setShown] = useState<{ chatKey: string; variants: ReadonlyMap<string, number> }>(NOTHING_SHOWN)
+
+  const become = useCallback((next: Insertion | null) => {
+    newest.current = next
+    setInsertion(next)
+  }, [])
+
+  const settle = useCallback(
+    (now: number) => {
+      const last = newest.current
+      if (!last) return
+      if (last.phase === 'asked' && now - last.at >= ANSWER_MS) become({ ...last, phase: 'no-answer', at: now })
+      else if (isFinal(last, now)) {
+        become({ ...last, remembered: true })
+        void remember(last)
+      }
+    },
+    [become],
+  )
+
+  usePageEvents((event) => {
+    const next = hearInsertion(newest.current, event, Date.now())
+    if (next === newest.current) return
+    become(next)
+    settle(Date.now())
+  })
+
+  const insert = useCallback(
+    (ask: InsertAsk) => {
+      const now = Date.now()
+      const last = newest.current
+      const plan = planInsert(last, ask, newRequestId(), now)
+      if (plan.act !== 'send') return
+      const stands = last && (last.phase === 'inserted' || last.phase === 'copied') && !last.remembered
+      if (stands && !plan.message.replaces) void remember(last)
+      become(plan.insertion)
+      const { chatKey, subject, variant } = plan.insertion
+      setShown((before) => ({
+        chatKey,
+        variants: new Map([...(before.chatKey === chatKey ? before.variants : []), [subject, variant]]),
+      }))
+      link.send(plan.message)
+    },
+    [become, link],
+  )
+
+  const undo = useCallback(() => {
+    const last = newest.current
+    if (last?.phase !== 'inserted' || last.touched) return
+    link.send({ type: 'undo', requestId: last.requestId, chatKey: last.chatKey })
+    become({ ...last, phase: 'undone', at: Date.now() })
+  }, [become, link])
+
+  useEffect(() => {
+    if (!insertion) return
+    const leftMs = insertion.at + spanOf(insertion.phase) - Date.now()
+    if (leftMs <= 0) return
+    const timer = setTimeout(() => {
+      settle(Date.now())
+      // Draws the footer once more, now without what has been said long enough.
+      setInsertion((now) => (now ? { ...now } : now))
+    }, leftMs + 20)
+    return () => clearTimeout(timer)
+  }, [insertion, settle])
+
+  const told = insertion && isTold(insertion, Date.now()) ? insertion : null
+  const shownIn = useCallback(
+    (chatKey: string) => (shown.chatKey === chatKey ? shown.variants : NOTHING_SHOWN.variants),
+    [shown],
+  )
+  return { told, shownIn, insert, undo }
+}
