@@ -1,0 +1,88 @@
+/** The whole panel: the state it is in, the chat that is open, and the line at the foot. */
+import { DatabaseZap, MessageSquareDashed, PlugZap, RefreshCw } from 'lucide-react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { SEEN_LONG_ENOUGH_MS, type Seen } from '../../lib/bridge/seen'
+import { useWords } from '../../lib/i18n/use-words'
+import { useInsertion } from '../../lib/queries/use-insertion'
+import { usePage, useSayShown } from '../../lib/queries/use-page'
+import { useSettings } from '../../lib/queries/use-settings'
+import { useSites } from '../../lib/queries/use-sites'
+import { Button } from '../ui/Button'
+import { SeenGateContext } from '../ui/seen-gate'
+import { ChatView } from './ChatView'
+import { Footer } from './Footer'
+import { PanelSkeleton } from './PanelSkeleton'
+import { StorageTrouble } from './StorageTrouble'
+import { useHotkeysInPage } from './use-hotkeys-in-page'
+import { Whole } from './Whole'
+
+const WORD_MS = 4000
+
+interface PanelAppProps {
+  seen: Seen
+  /** `dock`: beside the chat; `side`: the browser's own side panel, which follows the active tab. */
+  place: 'dock' | 'side'
+}
+
+export function PanelApp({ seen, place }: PanelAppProps) {
+  const { t } = useWords()
+  const page = usePage()
+  const settings = useSettings()
+  const sites = useSites()
+  const inserting = useInsertion()
+  const [word, setWord] = useState<string | null>(null)
+  useSayShown()
+  useHotkeysInPage(settings.data?.hotkeys)
+
+  useEffect(() => {
+    if (!word) return
+    const timer = setTimeout(() => setWord(null), WORD_MS)
+    return () => clearTimeout(timer)
+  }, [word])
+
+  const refuse = useCallback(() => setWord(t('panel.told.covered')), [t])
+  const gate = useMemo(() => ({ allows: () => seen.seenForMs() >= SEEN_LONG_ENOUGH_MS, refuse }), [seen, refuse])
+
+  if (page.link === 'refused' && place === 'dock') return null
+  const { chat } = page
+  const told = inserting.told?.chatKey === chat?.chatKey ? inserting.told : null
+  return (
+    <SeenGateContext value={gate}>
+      <div className="flex h-screen flex-col overflow-hidden">
+        {page.link === 'lost' || page.link === 'refused' ? (
+          place === 'dock' ? (
+            <Whole icon={PlugZap} title={t('panel.lost.title')} words={t('panel.lost.words')} />
+          ) : (
+            <Whole icon={MessageSquareDashed} title={t('panel.lost.sideTitle')} words={t('panel.lost.sideWords')} />
+          )
+        ) : !page.epochFits ? (
+          <Whole icon={RefreshCw} title={t('panel.updated.title')} words={t('panel.updated.words')} />
+        ) : settings.error ? (
+          <Whole icon={DatabaseZap} title={t('panel.error.title')} words={t('panel.error.noAnswer')}>
+            <Button onClick={() => void settings.refetch()}>{t('ui.again')}</Button>
+          </Whole>
+        ) : !page.told || !settings.data ? (
+          <PanelSkeleton />
+        ) : (
+          <StorageTrouble>
+            {chat ? (
+              <main className="flex min-h-0 flex-1 flex-col">
+                <ChatView
+                  key={chat.chatKey}
+                  chat={chat}
+                  settings={settings.data}
+                  site={sites.data?.find((entry) => entry.site.id === chat.siteId) ?? null}
+                  inserting={inserting}
+                  onWord={setWord}
+                />
+              </main>
+            ) : (
+              <Whole icon={MessageSquareDashed} title={t('panel.noChat.title')} words={t('panel.noChat.words')} />
+            )}
+            <Footer waiting={page.waiting} told={told} word={word} onUndo={inserting.undo} />
+          </StorageTrouble>
+        )}
+      </div>
+    </SeenGateContext>
+  )
+}

@@ -1,0 +1,40 @@
+/** Joins the page, fetches language and look, and draws the panel: what both the docked frame and the side panel start. */
+import { QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { type Seen, watchSeen } from '../../lib/bridge/seen'
+import { localeOf } from '../../lib/i18n/speak'
+import { openPageLink } from '../../lib/queries/page-link'
+import { createQueryClient, followChanges } from '../../lib/queries/query-client'
+import { PageProvider, usePage } from '../../lib/queries/use-page'
+import { useSettings } from '../../lib/queries/use-settings'
+import { useSpoken, useTheme } from '../ui/use-look'
+import { PanelApp } from './PanelApp'
+import { PanelSkeleton } from './PanelSkeleton'
+
+function Panel({ seen, place }: { seen: Seen; place: 'dock' | 'side' }) {
+  const page = usePage()
+  const settings = useSettings()
+  useTheme(settings.data?.theme ?? 'system', page.dark)
+  const language = settings.data?.language ?? (settings.isError ? localeOf(navigator.language) : undefined)
+  if (!useSpoken(language)) return page.link === 'refused' && place === 'dock' ? null : <PanelSkeleton />
+  return <PanelApp seen={seen} place={place} />
+}
+
+export function startPanel(place: 'dock' | 'side'): void {
+  const root = document.getElementById('root')
+  if (!root) return
+  const client = createQueryClient()
+  followChanges(client)
+  const link = openPageLink()
+  const seen = watchSeen()
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <PageProvider value={link}>
+          <Panel seen={seen} place={place} />
+        </PageProvider>
+      </QueryClientProvider>
+    </StrictMode>,
+  )
+}

@@ -1,0 +1,45 @@
+/** What the list shows and which row is selected: the suggestions, or the hits while something is searched. */
+import { useMemo, useState } from 'react'
+import type { Reply } from '../../lib/replies/reply'
+import { createReplySearch } from '../../lib/replies/search'
+import type { Suggestion } from '../../lib/replies/suggest'
+import { hitRows, type ReplyRow, type ShownVariants, suggestionRows } from '../replies/reply-row'
+
+const MOST_SUGGESTIONS = 5
+const MOST_HITS = 30
+
+export interface ReplyChoice {
+  rows: ReplyRow[]
+  query: string
+  search: (query: string) => void
+  /** Null while nothing is searched. */
+  hits: number | null
+  selected: number
+  select: (index: number) => void
+}
+
+export function useReplyChoice(
+  replies: Reply[],
+  suggestions: readonly Suggestion[],
+  shown: ShownVariants,
+): ReplyChoice {
+  const [query, setQuery] = useState('')
+  const [selected, setSelected] = useState(0)
+  const find = useMemo(() => createReplySearch(replies), [replies])
+  const searching = query.trim() !== ''
+  const hits = useMemo(() => (searching ? find(query.trim()) : null), [find, query, searching])
+  const rows = hits
+    ? hitRows(hits.slice(0, MOST_HITS), shown)
+    : suggestionRows(suggestions.slice(0, MOST_SUGGESTIONS), shown)
+  return {
+    rows,
+    query,
+    search(next) {
+      setQuery(next)
+      setSelected(0)
+    },
+    hits: hits ? hits.length : null,
+    selected: Math.min(selected, Math.max(0, rows.length - 1)),
+    select: setSelected,
+  }
+}

@@ -1,0 +1,49 @@
+/** The agent's own four replies: they never move, whatever the chat says. */
+import { Plus } from 'lucide-react'
+import { useWords } from '../../lib/i18n/use-words'
+import type { Reply } from '../../lib/replies/reply'
+import { shown } from '../../lib/text'
+import { KeyCap } from '../ui/KeyCap'
+import { useGuarded } from '../ui/use-guarded'
+
+export const OWN_SLOTS = ['6', '7', '8', '9'] as const
+export type OwnSlot = (typeof OWN_SLOTS)[number]
+
+interface OwnSlotsProps {
+  replies: Record<OwnSlot, Reply | null>
+  keyText: (slot: OwnSlot) => string
+  onInsert: (slot: OwnSlot) => void
+  onChoose: () => void
+}
+
+export function OwnSlots({ replies, keyText, onInsert, onChoose }: OwnSlotsProps) {
+  const { t } = useWords()
+  const guarded = useGuarded()
+  return (
+    <fieldset className="m-0 grid shrink-0 grid-cols-4 gap-1 border-0 px-3 pt-1 pb-1.5">
+      <legend className="sr-only">{t('panel.replies.own')}</legend>
+      {OWN_SLOTS.map((slot) => {
+        const reply = replies[slot]
+        return (
+          <button
+            key={slot}
+            type="button"
+            title={reply ? shown(reply.variants[0]?.text ?? reply.title) : t('panel.replies.chooseOwn')}
+            onClick={reply ? guarded(() => onInsert(slot)) : onChoose}
+            className="flex min-w-0 items-center gap-1 rounded-md bg-sub px-1.5 py-0.5 text-left text-sm text-mute hover:bg-key hover:text-ink"
+          >
+            <KeyCap>{keyText(slot) || slot}</KeyCap>
+            {reply ? (
+              <span className="truncate">{shown(reply.title)}</span>
+            ) : (
+              <>
+                <Plus aria-hidden size={12} className="text-faint" />
+                <span className="sr-only">{t('panel.replies.chooseOwn')}</span>
+              </>
+            )}
+          </button>
+        )
+      })}
+    </fieldset>
+  )
+}

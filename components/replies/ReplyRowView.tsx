@@ -1,0 +1,59 @@
+/** One reply of the list: its key, its title, why it is there, and its words; in full when selected. */
+import { useWords } from '../../lib/i18n/use-words'
+import type { Rendered } from '../../lib/replies/render'
+import { shown } from '../../lib/text'
+import { cx } from '../ui/class-names'
+import { KeyCap } from '../ui/KeyCap'
+import { useGuarded } from '../ui/use-guarded'
+import { Highlighted } from './Highlighted'
+import { ReplyText } from './ReplyText'
+import type { ReplyRow } from './reply-row'
+
+interface ReplyRowViewProps {
+  id: string
+  row: ReplyRow
+  rendered: Rendered
+  /** Key as it is written, empty for rows that have none. */
+  keyText: string
+  selected: boolean
+  onSelect: () => void
+  onInsert: () => void
+}
+
+export function ReplyRowView({ id, row, rendered, keyText, selected, onSelect, onInsert }: ReplyRowViewProps) {
+  const { reason } = useWords()
+  const guarded = useGuarded()
+  const count = row.reply.variants.length
+  const why = row.why ? reason(row.why) : ''
+  return (
+    <button
+      type="button"
+      role="option"
+      id={id}
+      aria-selected={selected}
+      tabIndex={selected ? 0 : -1}
+      onFocus={onSelect}
+      onClick={guarded(onInsert)}
+      className={cx(
+        'grid w-full grid-cols-[22px_1fr_auto] items-start gap-x-[7px] rounded-r-md border-l-[3px] px-2 py-1 text-left',
+        selected ? 'border-brand bg-brand-bg' : 'border-transparent hover:bg-sub',
+      )}
+    >
+      {keyText ? <KeyCap className="max-w-full truncate">{keyText}</KeyCap> : <span />}
+      <span className="truncate font-semibold">
+        <Highlighted text={shown(row.reply.title)} ranges={row.ranges} />
+      </span>
+      <span className="num max-w-[10em] truncate text-xs text-faint slim:max-w-[7em]">
+        {[why, selected && count > 1 ? `${row.variant + 1}/${count}` : ''].filter(Boolean).join(' · ')}
+      </span>
+      <span
+        className={cx(
+          'col-[2/4]',
+          selected ? 'line-clamp-3 whitespace-pre-line' : 'truncate text-sm text-mute short:hidden',
+        )}
+      >
+        <ReplyText parts={rendered.parts} />
+      </span>
+    </button>
+  )
+}
