@@ -1,0 +1,58 @@
+/** The console under the popup: on or off, and the permission it still needs. */
+import { useQueryClient } from '@tanstack/react-query'
+import { Globe } from 'lucide-react'
+import { useWords } from '../../lib/i18n/use-words'
+import { keys } from '../../lib/queries/keys'
+import { openOptions } from '../../lib/queries/open-page'
+import { useEnableSite, useSiteForUrl } from '../../lib/queries/use-sites'
+import { askPermission } from '../sites/ask-permission'
+import { useActiveTab } from '../sites/use-active-tab'
+import { Button } from '../ui/Button'
+import { Skeleton } from '../ui/Skeleton'
+import { Toggle } from '../ui/Toggle'
+
+export function SiteCard() {
+  const { t } = useWords()
+  const client = useQueryClient()
+  const tab = useActiveTab()
+  const site = useSiteForUrl(tab?.url ?? null)
+  const enable = useEnableSite()
+  const refresh = () => client.invalidateQueries({ queryKey: keys.sites })
+
+  if (!tab || (tab.url !== null && site.isPending)) return <Skeleton lines={[70]} />
+  const entry = site.data
+  if (!entry) {
+    return (
+      <div className="flex items-start gap-2">
+        <Globe aria-hidden size={15} className="mt-0.5 shrink-0 text-faint" />
+        <div className="min-w-0 flex-1">
+          <div className="font-semibold">{t('popup.site.unknown')}</div>
+          <div className="text-sm text-mute">{t('popup.site.unknownWords')}</div>
+          <Button className="mt-1.5" onClick={() => openOptions('sites')}>
+            {t('popup.site.coverage')}
+          </Button>
+        </div>
+      </div>
+    )
+  }
+  if (!entry.granted) {
+    return (
+      <div>
+        <div className="font-semibold">{entry.site.name}</div>
+        <div className="mb-1.5 text-sm text-mute">{t('popup.site.needs')}</div>
+        <Button weight="first" onClick={() => void askPermission(entry.site).then(refresh)}>
+          {t('popup.site.allow', { name: entry.site.name })}
+        </Button>
+      </div>
+    )
+  }
+  return (
+    <Toggle
+      on={entry.enabled}
+      label={entry.site.name}
+      hint={entry.enabled ? t('popup.site.on') : t('popup.site.off')}
+      disabled={enable.isPending}
+      onToggle={(enabled) => enable.mutate({ siteId: entry.site.id, enabled })}
+    />
+  )
+}
