@@ -43,7 +43,7 @@ export const pack: Pack = {
       title: 'Delay notice',
       paraphrases: ['will it be late', 'is it delayed', 'will it ship on time', 'any delay?'],
       variants: [
-        { angle: 'fact', text: "A heads-up: yours goes out by {{ ship_by }} instead. Wait or cancel, it's your call." },
+        { angle: 'fact', text: "A heads-up: yours goes out on {{ date }} instead. Wait or cancel, it's your call." },
         { angle: 'care', text: "I'm sorry, it won't leave before {{ date }}. Does that still work for you?" },
         { angle: 'honest', text: "It's moving to {{ date }}. I'd rather tell you now than have you ask." },
       ],

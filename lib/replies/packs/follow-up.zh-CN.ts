@@ -13,7 +13,7 @@ export const pack: Pack = {
       variants: [
         { angle: 'fact', text: '您拍的{{ 商品 }}还没付款，付好我就安排发货。' },
         { angle: 'care', text: '是付款遇到问题，还是还在考虑？有拿不准的跟我说，我帮您看。' },
-        { angle: 'offer', text: '现在付还赶得上 {{ 发货时间 }} 那批，需要改颜色尺码也可以先说。' },
+        { angle: 'offer', text: '现在付还赶得上 {{ 时间 }} 那批，需要改颜色尺码也可以先说。' },
       ],
       stages: ['pre', 'in'],
       steps: ['follow-up'],
@@ -76,9 +76,9 @@ export const pack: Pack = {
       title: '延迟告知',
       paraphrases: ['会晚吗', '是不是要推迟', '能按时发吗', '有变动告诉我'],
       variants: [
-        { angle: 'fact', text: '跟您说一声，这单要晚到 {{ 发货时间 }} 发出，等或者退您定。' },
+        { angle: 'fact', text: '跟您说一声，这单要推到 {{ 日期 }} 发出，等或者退您定。' },
         { angle: 'care', text: '说好的时间要挪到 {{ 日期 }}，先给您道个歉。您那边来得及吗？来不及就退。' },
-        { angle: 'honest', text: '这单要晚到 {{ 日期 }}，我不等您来问，先告诉您实情，等或退听您的。' },
+        { angle: 'honest', text: '这单要晚，{{ 日期 }} 才能发，我不等您来问，先告诉您实情，等或退听您的。' },
       ],
       stages: ['in'],
       steps: ['follow-up'],
@@ -115,9 +115,9 @@ export const pack: Pack = {
       title: '补货告知',
       paraphrases: ['到货告诉我', '有货叫我', '上次说的到了吗', '我要的那个颜色来了没'],
       variants: [
-        { angle: 'fact', text: '您上次问的{{ 商品 }}到了，{{ 颜色 }} {{ 尺码 }} 有，链接 {{ 链接 }}。' },
-        { angle: 'care', text: '记着您要{{ 颜色 }}呢，到货了先跟您说，喜欢就看一眼。' },
-        { angle: 'honest', text: '{{ 商品 }}这批到了 {{ 数量 }} 件，您慢慢想，错过了我再帮您登记。' },
+        { angle: 'fact', text: '您上次问的那款到了，链接 {{ 链接 }}，颜色尺码点进去选。' },
+        { angle: 'care', text: '记着您要的颜色呢，{{ 链接 }} 到货了先跟您说，喜欢就看一眼。' },
+        { angle: 'honest', text: '这批到得不多，{{ 链接 }}，您慢慢想，错过了我再帮您登记。' },
       ],
       stages: ['pre'],
       steps: ['follow-up'],

@@ -13,7 +13,7 @@ export const pack: Pack = {
       variants: [
         { angle: 'fact', text: '您的訂單還沒付款，想要的話付好我就安排，改色改尺寸先說。' },
         { angle: 'care', text: '是付款有問題還是還在考慮？有拿不準的跟我說。' },
-        { angle: 'offer', text: '現在付款可以排 {{ 出貨時間 }} 那批。' },
+        { angle: 'offer', text: '現在付款可以排 {{ 日期 }} 出貨那批。' },
       ],
       stages: ['in'],
       steps: ['follow-up'],
@@ -37,7 +37,7 @@ export const pack: Pack = {
       title: '延遲告知',
       paraphrases: ['會晚到嗎', '會延遲嗎', '可以準時嗎', '什麼時候補'],
       variants: [
-        { angle: 'fact', text: '跟您說一聲，這筆要延到 {{ 出貨時間 }} 出，要等或取消您決定。' },
+        { angle: 'fact', text: '跟您說一聲，這筆要延到 {{ 日期 }} 出貨，要等或取消您決定。' },
         { angle: 'care', text: '說好的時間要延到 {{ 日期 }}，先跟您說抱歉，您那邊趕嗎？' },
         { angle: 'honest', text: '這筆要晚到 {{ 日期 }}，我不等您來問，先跟您說實際狀況。' },
       ],

@@ -74,7 +74,7 @@ export const pack: Pack = {
       variants: [
         {
           angle: 'fact',
-          text: 'If checkout accepts your address, we ship there. Transit is about {{ transit_days }} days.',
+          text: 'If checkout accepts your address, we ship there, and the delivery estimate shows too.',
         },
         { angle: 'care', text: "Where to and by when? I'll check the options first." },
         { angle: 'honest', text: "Import duties are charged by your country and I can't tell the amount up front." },
@@ -93,9 +93,9 @@ export const pack: Pack = {
         'is the new price in',
       ],
       variants: [
-        { angle: 'fact', text: "Place the order but don't pay yet. I'll set it to {{ amount }}, then you pay." },
-        { angle: 'care', text: 'Before I change it: {{ item }}, {{ quantity }} pc, {{ amount }} in total. Correct?' },
-        { angle: 'firsthand', text: "It's changed on my side. Refresh the order and pay once you see {{ amount }}." },
+        { angle: 'fact', text: "Place the order but don't pay yet. I'll set it to {{ quote }}, then you pay." },
+        { angle: 'care', text: 'Before I change it: {{ item }}, {{ quantity }} pc, {{ quote }} in total. Correct?' },
+        { angle: 'firsthand', text: "It's changed on my side. Refresh the order and pay once you see {{ quote }}." },
       ],
       stages: ['pre', 'in'],
       steps: ['bargain', 'verify'],

@@ -32,9 +32,9 @@ export const pack: Pack = {
         '改完价告诉我',
       ],
       variants: [
-        { angle: 'fact', text: '您拍下先别付款，拍好说一声，我改到 {{ 金额 }} 元您再付。' },
-        { angle: 'care', text: '改价前我跟您对一下：{{ 商品 }} {{ 数量 }} 件，改后 {{ 金额 }} 元，没问题您刷新付款。' },
-        { angle: 'firsthand', text: '我这边已经改好了，您退出订单再进来，看到 {{ 金额 }} 元再付。' },
+        { angle: 'fact', text: '您拍下先别付款，拍好说一声，我改到 {{ 报价 }} 元您再付。' },
+        { angle: 'care', text: '改价前我跟您对一下：{{ 商品 }} {{ 数量 }} 件，改后 {{ 报价 }} 元，没问题您刷新付款。' },
+        { angle: 'firsthand', text: '我这边已经改好了，您退出订单再进来，看到 {{ 报价 }} 元再付。' },
       ],
       stages: ['pre', 'in'],
       steps: ['bargain', 'verify'],

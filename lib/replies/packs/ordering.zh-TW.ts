@@ -53,9 +53,9 @@ export const pack: Pack = {
       title: '先別結帳我改價',
       paraphrases: ['下單後可以改價嗎', '你說要幫我改價', '改好了嗎', '先不要付款嗎', '開專屬賣場給我'],
       variants: [
-        { angle: 'fact', text: '請先下單不要付款，跟我說一聲，我改成 {{ 金額 }} 元您再付。' },
-        { angle: 'care', text: '改之前先對一下：{{ 商品 }} {{ 數量 }} 件，改後 {{ 金額 }} 元，沒問題我就改。' },
-        { angle: 'firsthand', text: '我這邊改好了，您重新整理訂單頁，看到 {{ 金額 }} 元再付款。' },
+        { angle: 'fact', text: '請先下單不要付款，跟我說一聲，我改成 {{ 報價 }} 元您再付。' },
+        { angle: 'care', text: '改之前先對一下：{{ 商品 }} {{ 數量 }} 件，改後 {{ 報價 }} 元，沒問題我就改。' },
+        { angle: 'firsthand', text: '我這邊改好了，您重新整理訂單頁，看到 {{ 報價 }} 元再付款。' },
       ],
       stages: ['pre', 'in'],
       steps: ['bargain', 'verify'],

@@ -45,7 +45,7 @@ export const pack: Pack = {
         "I'm a serious buyer",
       ],
       variants: [
-        { angle: 'fact', text: "I've used what I can: it comes to {{ amount }}. I can't go below that." },
+        { angle: 'fact', text: "I've used what I can: it comes to {{ quote }}. I can't go below that." },
         { angle: 'care', text: "I'd like to help. Two in one order saves a second shipping fee, would that work?" },
         { angle: 'offer', text: 'Let me ask my manager and get back to you by {{ time }}, whichever way it goes.' },
       ],
@@ -91,7 +91,7 @@ export const pack: Pack = {
       variants: [
         { angle: 'fact', text: "How many and which ones? I'll ask for a quote and answer by {{ time }}." },
         { angle: 'care', text: "Let's settle colors and sizes first so nothing needs swapping later." },
-        { angle: 'offer', text: 'For {{ quantity }} pieces I can request a volume price and send you the offer.' },
+        { angle: 'offer', text: 'For {{ said_quantity }} pieces I can request a volume price and send you the offer.' },
       ],
       stages: ['pre'],
       steps: ['bargain'],

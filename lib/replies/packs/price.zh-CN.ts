@@ -33,7 +33,7 @@ export const pack: Pack = {
       title: '再问能少吗',
       paraphrases: ['再少点吧', '抹个零呗', '真的不能少了吗', '再便宜5块就拍', '诚心要'],
       variants: [
-        { angle: 'fact', text: '我把能用的优惠都算过了，现在到手是 {{ 金额 }} 元，这个价再往下我这边没有权限。' },
+        { angle: 'fact', text: '我把能用的优惠都算过了，现在到手是 {{ 报价 }} 元，这个价再往下我这边没有权限。' },
         { angle: 'care', text: '您这么诚心，我也想帮您省。拍两件一起发能省一份运费，您看要不要？' },
         { angle: 'offer', text: '我去跟店长争取一下，{{ 时间 }} 前给您回话，行不行都告诉您。' },
       ],
@@ -78,7 +78,7 @@ export const pack: Pack = {
       variants: [
         { angle: 'fact', text: '您要多少件、哪些款？数量报给我，我去问批量价，{{ 时间 }} 前回您。' },
         { angle: 'care', text: '要得多的话，颜色尺码先帮您对好再下单，免得到时候来回换。' },
-        { angle: 'offer', text: '{{ 数量 }} 件的话我帮您申请一档数量优惠，批下来您拍下我改价。' },
+        { angle: 'offer', text: '{{ 要的数量 }} 件的话我帮您申请一档数量优惠，批下来您拍下我改价。' },
       ],
       stages: ['pre'],
       steps: ['bargain'],
@@ -89,7 +89,7 @@ export const pack: Pack = {
       title: '三问还价',
       paraphrases: ['行不行一句话', '就按我说的价', '不便宜我走了', '少点我马上付', '你做主就行'],
       variants: [
-        { angle: 'fact', text: '我这边的权限就到 {{ 金额 }} 元了，再低系统也改不过去。' },
+        { angle: 'fact', text: '我这边的权限就到 {{ 报价 }} 元了，再低系统也改不过去。' },
         { angle: 'care', text: '您的心意我明白，为这点差价买不成也可惜，要不先收藏，有活动再来。' },
         { angle: 'offer', text: '店长给到的就是这些：{{ 优惠 }}加{{ 赠品 }}，您觉得合适我这就备注。' },
       ],
@@ -187,9 +187,9 @@ export const pack: Pack = {
       title: '一口价问到手',
       paraphrases: ['到手多少钱', '算下来多少', '最后多少钱', '加运费一共多少', '折后价'],
       variants: [
-        { angle: 'fact', text: '用完券到手 {{ 金额 }} 元，含不含运费看结算页那一行。' },
+        { angle: 'fact', text: '用完券到手 {{ 报价 }} 元，含不含运费看结算页那一行。' },
         { angle: 'care', text: '您要几件、寄到哪？我把券、运费都算进去，给您一个实数。' },
-        { angle: 'firsthand', text: '我按您这几件加了一遍购物车，显示 {{ 金额 }} 元，您那边对一下。' },
+        { angle: 'firsthand', text: '我按您这几件加了一遍购物车，显示 {{ 报价 }} 元，您那边对一下。' },
       ],
       stages: ['pre'],
       steps: ['bargain'],

@@ -32,7 +32,7 @@ export const pack: Pack = {
       title: '再便宜一點',
       paraphrases: ['真的不能再少嗎', '再折一點', '湊整數啦', '誠心要買', '再少100'],
       variants: [
-        { angle: 'fact', text: '能用的優惠都算進去了，現在是 {{ 金額 }} 元，再低我這邊沒有權限。' },
+        { angle: 'fact', text: '能用的優惠都算進去了，現在是 {{ 報價 }} 元，再低我這邊沒有權限。' },
         { angle: 'care', text: '您這麼有誠意我也想幫您省，兩件一起結帳可以少一份運費，要嗎？' },
         { angle: 'offer', text: '我去幫您問店長，{{ 時間 }} 前回覆您，可不可以都會跟您說。' },
       ],
@@ -60,7 +60,7 @@ export const pack: Pack = {
       variants: [
         { angle: 'fact', text: '您要幾件、哪些款？數量給我，我去問報價，{{ 時間 }} 前回您。' },
         { angle: 'care', text: '數量多的話先把顏色尺寸對好再下單，避免之後來回換。' },
-        { angle: 'offer', text: '{{ 數量 }} 件我幫您申請數量優惠，可以的話再請您下單。' },
+        { angle: 'offer', text: '{{ 要的數量 }} 件我幫您申請數量優惠，可以的話再請您下單。' },
       ],
       stages: ['pre'],
       steps: ['bargain'],

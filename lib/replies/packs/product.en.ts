@@ -142,12 +142,9 @@ export const pack: Pack = {
         "what's good for a birthday",
       ],
       variants: [
-        {
-          angle: 'fact',
-          text: "For what you describe, {{ item }} fits: {{ material }}, {{ amount }}. I'll send the link.",
-        },
+        { angle: 'fact', text: 'For what you describe, this one fits: {{ link }}, {{ material }}, {{ quote }}.' },
         { angle: 'care', text: "Tell me who it's for, how it'll be used and your budget, and I'll narrow it down." },
-        { angle: 'honest', text: "You don't need the bigger one for that. {{ item }} does the job for less." },
+        { angle: 'honest', text: "You don't need the bigger one for that. This does the job for less: {{ link }}" },
       ],
       stages: ['pre'],
       steps: ['recommend', 'ask'],

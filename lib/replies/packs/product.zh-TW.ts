@@ -76,9 +76,9 @@ export const pack: Pack = {
       title: '幫我推薦',
       paraphrases: ['推薦一下', '哪款比較多人買', '不知道選哪個', '給點建議', '送人選哪個'],
       variants: [
-        { angle: 'fact', text: '照您說的用途，{{ 商品 }}比較合適，{{ 材質 }}，{{ 金額 }} 元，連結給您參考。' },
+        { angle: 'fact', text: '照您說的用途，這款比較合適：{{ 連結 }}，{{ 材質 }}，{{ 報價 }} 元。' },
         { angle: 'care', text: '先跟我說誰要用、怎麼用、預算多少，我照這三點幫您挑。' },
-        { angle: 'honest', text: '貴的那款您用不到那麼多功能，{{ 商品 }}就夠了。' },
+        { angle: 'honest', text: '貴的那款您用不到那麼多功能，這款就夠了：{{ 連結 }}' },
       ],
       stages: ['pre'],
       steps: ['recommend', 'ask'],

@@ -99,7 +99,7 @@ export const pack: Pack = {
       variants: [
         { angle: 'fact', text: '定金付完，尾款在 {{ 时间 }} 开始付，到时在订单里点“付尾款”就行。' },
         { angle: 'care', text: '我帮您看下这单的尾款时间，开付那天您记得进订单看一眼，过了时间定金规则页面有写。' },
-        { angle: 'honest', text: '预售要等，付完尾款 {{ 发货时间 }} 前发出；急用的话建议看看现货款。' },
+        { angle: 'honest', text: '预售要等，付完尾款 {{ 发货天数 }} 天内发出；急用的话建议看看现货款。' },
       ],
       stages: ['pre', 'in'],
       steps: ['ask'],
@@ -232,7 +232,7 @@ export const pack: Pack = {
       variants: [
         { angle: 'fact', text: '能不能叠看结算页，系统自动按规则扣，勾上不变就是不能叠。' },
         { angle: 'care', text: '您把要买的加进购物车截图给我，我帮您试哪种组合省。' },
-        { angle: 'firsthand', text: '我照您这几件勾了一遍，现在显示 {{ 金额 }} 元，您那边看看对不对。' },
+        { angle: 'firsthand', text: '我照您这几件勾了一遍，现在显示 {{ 报价 }} 元，您那边看看对不对。' },
       ],
       stages: ['pre', 'in'],
       steps: ['bargain'],

@@ -32,9 +32,9 @@ export const pack: Pack = {
         '哪款卖得好',
       ],
       variants: [
-        { angle: 'fact', text: '按您说的，{{ 商品 }}合适，{{ 材质 }}，到手 {{ 金额 }} 元，链接发您看看。' },
-        { angle: 'care', text: '照您的情况，我先挑了{{ 商品 }}，买回去用得上，不花冤枉钱。' },
-        { angle: 'honest', text: '贵的那款您用不上那么多功能，{{ 商品 }}就够了，省下的钱买别的。' },
+        { angle: 'fact', text: '按您说的，这款合适：{{ 链接 }}，{{ 材质 }}，到手 {{ 报价 }} 元。' },
+        { angle: 'care', text: '照您的情况我先挑了这款：{{ 链接 }}，用得上，不花冤枉钱。' },
+        { angle: 'honest', text: '贵的那款您用不上那么多功能，这款就够了：{{ 链接 }}' },
       ],
       stages: ['pre'],
       steps: ['recommend'],

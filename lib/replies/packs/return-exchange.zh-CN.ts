@@ -255,7 +255,7 @@ export const pack: Pack = {
       title: '换的没货了',
       paraphrases: ['要换的码没货怎么办', '换货没货了', '换别的款行吗', '只能退吗'],
       variants: [
-        { angle: 'fact', text: '{{ 尺码 }} 现在没了，换颜色、换款、退款三样您选。' },
+        { angle: 'fact', text: '{{ 要的尺码 }} 现在没了，换颜色、换款、退款三样您选。' },
         { angle: 'care', text: '您喜欢的没了确实可惜，我挑两款版型接近的给您看看？' },
         { angle: 'honest', text: '补货日子没准，别为了等它耽误穿，先退了等有货再拍也行。' },
       ],

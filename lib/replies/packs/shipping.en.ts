@@ -68,7 +68,7 @@ export const pack: Pack = {
           text: "We send it with {{ carrier }}. If another one is easier for you, tell me and I'll ask.",
         },
         { angle: 'care', text: "Which one delivers well at your place? I'll note it if the warehouse has it." },
-        { angle: 'offer', text: 'Another carrier costs {{ freight }} more. Want me to set it up?' },
+        { angle: 'offer', text: 'Another carrier costs {{ difference }} more. Want me to set it up?' },
       ],
       stages: ['pre', 'in'],
       steps: ['ask', 'verify'],
@@ -138,10 +138,7 @@ export const pack: Pack = {
       title: 'Can it ship today',
       paraphrases: ['can you ship today', 'I need it asap', 'same day dispatch?', 'can you rush it'],
       variants: [
-        {
-          angle: 'fact',
-          text: 'The queue is at {{ ship_by }} right now. Let me ask the warehouse if it can go sooner.',
-        },
+        { angle: 'fact', text: 'Yours goes out by {{ ship_by }}. Let me ask the warehouse if it can go sooner.' },
         {
           angle: 'care',
           text: "I know you need it. I'm adding a rush note and will tell you by {{ time }} if it makes today.",

@@ -47,7 +47,7 @@ export const pack: Pack = {
       variants: [
         { angle: 'fact', text: '店里默认发{{ 快递 }}，您那边收哪家方便，说一声我备注。' },
         { angle: 'care', text: '您那边哪家送到门口？告诉我，仓库能发的就按您方便的来。' },
-        { angle: 'offer', text: '想发别家的话，差价 {{ 运费 }} 元，您补一下我备注给仓库，您看行吗？' },
+        { angle: 'offer', text: '想发别家的话，差价 {{ 差价 }} 元，您补一下我备注给仓库，您看行吗？' },
       ],
       stages: ['pre', 'in'],
       steps: ['ask', 'verify'],
@@ -166,7 +166,7 @@ export const pack: Pack = {
         '今天务必发走',
       ],
       variants: [
-        { angle: 'fact', text: '今天的单子排到 {{ 发货时间 }}，我帮您问仓库能不能提前。' },
+        { angle: 'fact', text: '您这单 {{ 发货时间 }} 前发，我帮您问仓库能不能提前。' },
         { angle: 'care', text: '知道您急，我把加急备注写上，能不能赶上今天这趟 {{ 时间 }} 前告诉您。' },
         { angle: 'honest', text: '今天能不能走我不敢乱答应，仓库点头了我再跟您说，免得您白等。' },
       ],

@@ -113,7 +113,7 @@ export const pack: Pack = {
       title: '今天可以寄嗎',
       paraphrases: ['今天會寄嗎', '現在下單今天出嗎', '急用可以先出嗎', '可以插隊嗎'],
       variants: [
-        { angle: 'fact', text: '目前排到 {{ 出貨時間 }}，我幫您問倉庫能不能提前。' },
+        { angle: 'fact', text: '您這筆 {{ 出貨時間 }} 前寄出，我幫您問倉庫能不能提前。' },
         { angle: 'care', text: '知道您趕，我先備註急件，來不來得及 {{ 時間 }} 前跟您說。' },
         { angle: 'honest', text: '今天出不出得去我不敢先答應，倉庫回我再跟您說，免得您空等。' },
       ],

@@ -22,7 +22,7 @@ export const pack: Pack = {
       variants: [
         {
           angle: 'fact',
-          text: '{{ height }} and {{ weight }} comes to {{ size }} on our chart. Size up if you like it loose.',
+          text: '{{ height }} and {{ weight }} comes to {{ advised_size }} on our chart. Size up if you like it loose.',
         },
         { angle: 'care', text: "Tell me your height, weight and how you like it to fit, and I'll help you choose." },
         {

@@ -22,7 +22,7 @@ export const pack: Pack = {
       variants: [
         {
           angle: 'fact',
-          text: "If you can select {{ colour }} in {{ size }}, it's available and ships within {{ ship_days }} days.",
+          text: "If you can select it on the page, it's available and ships within {{ ship_days }} days.",
         },
         { angle: 'care', text: "Which color and size do you need? I'll look on the shelf before you order." },
         {

@@ -53,10 +53,7 @@ export const pack: Pack = {
       variants: [
         { angle: 'fact', text: "The price is fixed. About shipping, I'll ask and answer by {{ time }}." },
         { angle: 'care', text: 'Put everything in one order and shipping counts once.' },
-        {
-          angle: 'offer',
-          text: "Follow {{ shop }} and I'll ask for free shipping on this one, it'd save you {{ freight }}.",
-        },
+        { angle: 'offer', text: "Follow {{ shop }} and I'll ask for free shipping on this one." },
       ],
       stages: ['pre'],
       steps: ['bargain'],

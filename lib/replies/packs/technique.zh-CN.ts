@@ -26,7 +26,7 @@ export const pack: Pack = {
       variants: [
         { angle: 'fact', text: '价格是全店统一的，我改不了；运费这块我可以帮您问，{{ 时间 }} 前回您。' },
         { angle: 'care', text: '知道您想省运费，您把要买的都放一起拍，多件只算一份。' },
-        { angle: 'offer', text: '您收藏下店铺，我帮您申请包邮，批下来省 {{ 运费 }} 元。' },
+        { angle: 'offer', text: '您收藏下店铺，我帮您申请包邮，批下来省一笔运费。' },
       ],
       stages: ['pre'],
       steps: ['bargain'],
@@ -156,7 +156,7 @@ export const pack: Pack = {
       variants: [
         { angle: 'fact', text: '价格动不了，能换的是{{ 赠品 }}和{{ 优惠 }}，二选一您挑。' },
         { angle: 'care', text: '您的意思我明白，我尽量在规矩里给您多一点。' },
-        { angle: 'offer', text: '您收藏店铺，我帮您申请包邮，批下来省 {{ 运费 }} 元。' },
+        { angle: 'offer', text: '您收藏店铺，我帮您申请包邮，批下来省一笔运费。' },
       ],
       stages: ['pre', 'in'],
       steps: ['bargain'],

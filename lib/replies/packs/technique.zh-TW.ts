@@ -39,7 +39,7 @@ export const pack: Pack = {
       variants: [
         { angle: 'fact', text: '價格統一改不了，運費我可以幫您問，{{ 時間 }} 前回您。' },
         { angle: 'care', text: '要省運費的話一起結帳，多件只算一份。' },
-        { angle: 'offer', text: '您關注賣場，我幫您申請免運，可以省 {{ 運費 }} 元。' },
+        { angle: 'offer', text: '您關注賣場，我幫您申請免運，可以省一筆運費。' },
       ],
       stages: ['pre'],
       steps: ['bargain'],

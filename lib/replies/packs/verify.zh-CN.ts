@@ -56,7 +56,7 @@ export const pack: Pack = {
       title: '核对颜色数量',
       paraphrases: ['我拍了几个', '是黑色的吧', '两件对吗', '没拍错吧', '看看数量'],
       variants: [
-        { angle: 'fact', text: '订单里是 {{ 颜色 }} {{ 数量 }} 件，您看对吗？' },
+        { angle: 'fact', text: '订单里是{{ 颜色 }}、{{ 数量 }} 件，您看对吗？' },
         { angle: 'care', text: '多问一句省得来回换：{{ 颜色 }}、{{ 数量 }} 件，都对的话我就安排了。' },
         { angle: 'firsthand', text: '我对着订单看，{{ 颜色 }} {{ 尺码 }} {{ 数量 }} 件，跟您想的一样吗？' },
       ],
