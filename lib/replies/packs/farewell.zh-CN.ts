@@ -81,8 +81,8 @@ export const pack: Pack = {
         { angle: 'firsthand', text: '收到祝福好开心，也祝您一切都顺。' },
       ],
       stages: ['pre', 'in', 'after'],
-      steps: ['farewell', 'greet'],
-      topics: ['greeting'],
+      steps: ['farewell'],
+      topics: ['other'],
     },
     {
       code: 'gzdp',

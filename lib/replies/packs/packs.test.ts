@@ -127,6 +127,28 @@ describe.each(LOCALES)('%s', (locale) => {
     expect(wrong).toEqual([])
   })
 
+  test('what is said before the sale prints no value of an order', () => {
+    const ofOrder = new Set([
+      'order_no',
+      'order_tail',
+      'amount',
+      'freight',
+      'ship_by',
+      'tracking_no',
+      'paid_at',
+      'reference',
+    ])
+    const wrong = replies(locale)
+      .filter((reply) => reply.stages.length === 1 && reply.stages[0] === 'pre')
+      .filter((reply) =>
+        reply.variants.some(({ text }) => {
+          const parsed = parseTemplate(text)
+          return !(parsed instanceof Error) && parsed.names.some((name) => ofOrder.has(variableOf(name) ?? ''))
+        }),
+      )
+    expect(wrong.map((reply) => reply.title)).toEqual([])
+  })
+
   test('nothing known gives marked blanks, everything known gives none', () => {
     const full: ReplyValues = Object.fromEntries(VARIABLE_IDS.map((id) => [id, '1']))
     for (const { title, text } of texts(locale)) {

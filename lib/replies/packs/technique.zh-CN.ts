@@ -48,20 +48,20 @@ export const pack: Pack = {
     {
       code: 'xmxtj',
       title: '想买想谈价',
-      paraphrases: ['在吗', '你好这个多少钱', '亲在不', '这款怎么卖'],
+      paraphrases: ['你好这个多少钱', '这款怎么卖', '多少钱一件', '什么价'],
       variants: [
         { angle: 'fact', text: '在的，您看中哪款？有券的话我先帮您看能不能用。' },
         { angle: 'care', text: '您要几件、要不要一起带别的？我帮您凑个省的拍法。' },
         { angle: 'offer', text: '您把链接发我，价格我改不了，能申请的{{ 赠品 }}我去问。' },
       ],
       stages: ['pre'],
-      steps: ['ask', 'bargain'],
-      topics: ['price', 'greeting'],
+      steps: ['greet', 'bargain'],
+      topics: ['greeting', 'price'],
     },
     {
       code: 'xssfw',
       title: '先试试服务',
-      paraphrases: ['有人吗', '在不在', '喂', '测试一下', '回得快不快'],
+      paraphrases: ['喂', '有人没', '测试一下', '回得快不快'],
       variants: [
         { angle: 'fact', text: '在的，您问，我一条一条答您。' },
         { angle: 'care', text: '我在，您慢慢打字，不急，问完为止。' },
@@ -81,8 +81,8 @@ export const pack: Pack = {
         { angle: 'honest', text: '有的细节我也不确定，问了再答您，不拿页面上的话糊弄。' },
       ],
       stages: ['pre'],
-      steps: ['ask'],
-      topics: ['product'],
+      steps: ['greet', 'ask'],
+      topics: ['greeting', 'product'],
     },
     {
       code: 'wsmmnj',
@@ -94,8 +94,8 @@ export const pack: Pack = {
         { angle: 'honest', text: '便宜的有很多，我不劝您，看完参数和售后再定也来得及。' },
       ],
       stages: ['pre'],
-      steps: ['bargain'],
-      topics: ['price', 'product'],
+      steps: ['greet', 'bargain'],
+      topics: ['greeting', 'price', 'product'],
     },
     {
       code: 'xgzmh',
