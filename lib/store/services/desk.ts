@@ -9,6 +9,7 @@ import { write } from '../db'
 import { openDesk } from '../desk'
 import { chatHandle } from '../evidence'
 import { linkByHand, unlinkByHand } from '../link-by-hand'
+import { rankSoon } from '../rank-soon'
 import { settingsOf } from '../settings'
 import { candidateShops, shopFor, shopsOf } from '../shops'
 import type { Store } from '../store'
@@ -50,6 +51,7 @@ export function deskService(store: Store): OpTable['desk'] {
         const { desk, learnt } = await openDesk(store, ask)
         // The asker has its answer; other surfaces may show the same buyer.
         if (learnt) changed('orders', 'buyers')
+        if (learnt && desk.shop) rankSoon(store, desk.shop.id).catch((error: unknown) => console.error('rank', error))
         return desk
       },
     },

@@ -44,7 +44,10 @@ export function settingsService(store: Store): OpTable['settings'] {
           await db.settings.put({ key: 'settings', value: next, rev: (row?.rev ?? 0) + 1, updatedAt: store.now() })
           return next
         })
-        if (wanted.tiers) await computeAllTiers(db, settings.tiers, store.now())
+        if (wanted.tiers) {
+          await computeAllTiers(db, settings.tiers, store.now())
+          store.curves.clear()
+        }
         changed('settings', ...(wanted.tiers ? (['buyers', 'desk'] as const) : []))
         return settings
       },
