@@ -45,6 +45,9 @@ export function* rowsOf(pieces: Iterable<string>, delimiter: string): Generator<
     const whole = open ? parsed.data.length - 1 : parsed.data.length
     for (let i = 0; i < whole; i++) {
       const cells = parsed.data[i] as string[]
+      const last = cells.length - 1
+      // Lines may end in CR LF and in LF within one file: the CR is no part of the cell.
+      if (cells[last]?.endsWith('\r')) cells[last] = (cells[last] as string).slice(0, -1)
       const long = cells.some((cell) => cell.length > MAX_CELL)
       rows.push(long ? { line, cells: cells.map((cell) => cell.slice(0, 200)), flaw: 'long-cell' } : { line, cells })
       line += linesOf(cells, newline)

@@ -23,7 +23,8 @@ export function rejectedLine(
   code: RejectedLine['code'],
   values: RejectedLine['values'] = {},
 ): RejectedLine {
-  return { line: row.line, code, values, raw: row.cells.join('\t').slice(0, MAX_RAW) }
+  const raw = row.cells.map((cell) => (/[\t\n\r"]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join('\t')
+  return { line: row.line, code, values, raw: raw.slice(0, MAX_RAW) }
 }
 
 const blank = (row: SheetRow) => row.cells.every((cell) => cell === '' || cellText(cell) === '')

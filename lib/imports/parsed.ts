@@ -16,7 +16,7 @@ export interface RejectedLine {
   line: number
   code: RowFaultCode
   values: FaultValues
-  /** The row as written, tab-separated, so that it can be mended and imported again. */
+  /** The row as written, tab-separated and quoted where it must be, so that it can be mended and imported again. */
   raw: string
 }
 

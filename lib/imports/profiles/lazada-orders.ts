@@ -10,7 +10,7 @@ export const lazadaOrders = defineExport({
     orderNo: ['orderNumber'],
     lineNo: ['orderItemId'],
     status: ['status'],
-    total: ['unitPrice', 'paidPrice'],
+    total: ['paidPrice'],
     paid: ['paidPrice'],
     refunded: ['refundAmount'],
     freight: ['shippingFee'],
