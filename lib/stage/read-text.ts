@@ -104,22 +104,28 @@ function textOf(burst: Burst): string {
     .trim()
 }
 
-function weigh(turns: readonly ReadTurn[], tuning: Tuning, model?: TextModel): Weights {
-  const sum = noWeights()
-  for (const matter of MATTERS) sum[matter] = tuning.prior[matter]
+/** Log-odds of each matter: every turn's evidence, faded by the newer turns. */
+export function weigh(turns: readonly ReadTurn[], tuning: Tuning, model?: TextModel): Weights {
+  const sum = { ...tuning.prior }
   for (const { by, turn, age } of turns) {
     const role = by === 'buyer' ? 1 : tuning.sellerWeight
-    const learnt = by === 'buyer' && turn.kind === 'says' ? model?.read(turn).matters : undefined
+    const fade = tuning.decay ** age
+    const lasting = tuning.lastingDecay ** age
+    const says = by === 'buyer' && turn.kind === 'says'
+    const learnt = says ? model?.read(turn).matters : undefined
+    // Ten cues in one long message are not ten messages.
+    const most = Math.max(...MATTERS.map((matter) => Math.abs(turn.fading[matter])))
+    const damped = most > tuning.most ? tuning.most / most : 1
     for (const matter of MATTERS) {
-      sum[matter] +=
-        role * (turn.fading[matter] * tuning.decay ** age + turn.lasting[matter] * tuning.lastingDecay ** age)
-      if (learnt) sum[matter] += tuning.modelWeight * (Math.max(learnt[matter], -5) + 1.39) * tuning.decay ** age
+      sum[matter] += role * (turn.fading[matter] * damped * fade + turn.lasting[matter] * lasting)
+      if (learnt) sum[matter] += tuning.modelWeight * (Math.max(learnt[matter], -5) + 1.39) * fade
     }
+    if (says && turn.asks && most === 0) sum.pre += tuning.plainQuestion * fade
   }
   return sum
 }
 
-function probabilities(weights: Weights): Weights {
+export function probabilities(weights: Weights): Weights {
   const top = Math.max(...MATTERS.map((matter) => weights[matter]))
   const odds = noWeights()
   let total = 0

@@ -76,11 +76,13 @@ function readTurn(by: 'buyer' | 'seller', raw: string): Turn {
   if (small) return { ...turn, kind: turn.kind === 'card' ? 'card' : small }
   turn.kind = 'says'
   const plain = text.replace(language.politeness, '')
+  const covered: Span[] = []
   for (const cue of language.cues) {
     if (cue.by !== by) continue
-    const quote = quoteOf(cue, plain)
-    if (quote === null) continue
-    turn.hits.push({ cue, quote })
+    const found = occurrenceOf(cue, plain, covered)
+    if (!found) continue
+    if (cue.covers) covered.push(found)
+    turn.hits.push({ cue, quote: plain.slice(found.start, found.end).trim() || text })
     const evidence = cue.lasting ? turn.lasting : turn.fading
     for (const matter of MATTERS) evidence[matter] += cue.stage?.[matter] ?? 0
     for (const [topic, weight] of Object.entries(cue.topic ?? {}) as [Topic, number][]) {
@@ -94,11 +96,18 @@ function readTurn(by: 'buyer' | 'seller', raw: string): Turn {
 /** Characters around an occurrence in which something can rule it out. */
 const AROUND = 9
 
-/** The first occurrence of a cue that nothing close by rules out. */
-function quoteOf(cue: Cue, text: string): string | null {
+interface Span {
+  start: number
+  end: number
+}
+
+/** The first occurrence of a cue that nothing close by rules out and no other cue hides. */
+function occurrenceOf(cue: Cue, text: string, covered: readonly Span[]): Span | null {
   for (const found of text.matchAll(cue.words)) {
-    const end = found.index + found[0].length
-    if (!cue.unless?.test(text.slice(Math.max(0, found.index - AROUND), end + AROUND))) return found[0].trim() || text
+    const start = found.index
+    const end = start + found[0].length
+    if (covered.some((span) => start < span.end && end > span.start)) continue
+    if (!cue.unless?.test(text.slice(Math.max(0, start - AROUND), end + AROUND))) return { start, end }
   }
   return null
 }

@@ -18,6 +18,8 @@ export interface Conversation {
   messages: Message[]
   orders: Order[]
   labels: Labels | null
+  /** The stage label as written, with na. */
+  raw: string | null
 }
 
 interface Line {
@@ -77,7 +79,13 @@ function conversationOf(line: Line): Conversation {
   const messages = line.turns.map(
     ({ role, text }, i): Message => ({ id: String(i), speaker: speakerOf(role), text: String(text) }),
   )
-  return { id: line.id, messages, orders: (line.orders ?? []).map(orderOf), labels: labelsOf(line) }
+  return {
+    id: line.id,
+    messages,
+    orders: (line.orders ?? []).map(orderOf),
+    labels: labelsOf(line),
+    raw: line.stage ?? null,
+  }
 }
 
 function speakerOf(role: string): Message['speaker'] {

@@ -18,9 +18,11 @@ export interface Cue {
   topic?: Partial<Record<Topic, number>>
   /** A fact about the order that stays true while the talk moves on (it was placed, it has arrived). */
   lasting?: boolean
+  /** Hides other cues inside its words: what is asked ahead (坏了怎么办) is not complained of. */
+  covers?: boolean
 }
 
-type Evidence = Pick<Cue, 'stage' | 'topic' | 'lasting'> & { unless?: string }
+type Evidence = Pick<Cue, 'stage' | 'topic' | 'lasting' | 'covers'> & { unless?: string }
 
 const anyOf = (patterns: string) => patterns.trim().split(/\s+/).join('|')
 

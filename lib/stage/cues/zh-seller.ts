@@ -15,7 +15,7 @@ export const ZH_SELLER: readonly Cue[] = [
       (?:改|修改|减)好(?:了|啦|咯) 价格?.{0,6}(?:改好|已经?改|修改好) 已(?:经)?(?:帮|给|为)?.{0,4}改
       刷新.{0,6}(?:付款|看|订单|一下) 未付款里 改(?:了|过了)亲 付款(?:啦|了哦)
     `,
-    { unless: String.raw`地址 发票`, stage: { in: 1.2, pre: 0.1 }, lasting: true },
+    { unless: String.raw`地址 发票`, stage: { in: 1.5, pre: 0.1 }, lasting: true },
   ),
   seller(
     'shop-changed-order',
