@@ -21,7 +21,8 @@ export interface AddressMention {
 const PROVINCE =
   /(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门)(?:省|市|(?:壮族|回族|维吾尔)?自治区|特别行政区)?/
 const CITY = /([\u4e00-\u9fff]{2,5}?)(?:市|自治州|地区|盟)/
-const DISTRICT = /([\u4e00-\u9fff]{1,5}?)(?:新区|工业园区|开发区|高新区|区|县|旗)(?![\u4e00-\u9fff]?路)/
+const DISTRICT =
+  /([\u4e00-\u9fff]{1,5}?)(?<!小|社|园|校|厂|景|到|送小|地)(?:新区|工业园区|开发区|高新区|区|县|旗)(?![\u4e00-\u9fff]?路)/
 const ROAD =
   /((?:[\u4e00-\u9fff]{1,7}?|[\u4e00-\u9fff]{0,4}\d{1,4})(?:大道|大街|路|街(?!道)|巷|弄|胡同))(?:([东西南北中]?[一二三四五六七八九十\d]+段))?\s*(\d+(?:-\d+)?)?\s*(?:号(?!楼)|弄)?/
 const PLACE =
@@ -96,13 +97,19 @@ export function compareAddresses(
   return shared > 0 ? 'same' : 'unknown'
 }
 
-const CHANGE =
-  /(?:地址|收货|寄|发|送|门牌|楼号|房号).{0,8}(?:改|换|错|不对|有误)|(?:改|换).{0,4}(?:地址|门牌|收货)|address.{0,20}(?:change|wrong|update)|(?:change|update).{0,20}address/
+const PLACE_WORD = '(?:地址|门牌号?|收货信息|收件信息|楼号|房号|收货地)'
+const CHANGE = new RegExp(
+  `${PLACE_WORD}[^,，。?？]{0,6}(?:改|换|错|不对|有误|更新)(?!了[没吗么]|好了)|(?:改|换|修改|更改|变更)(?:一下|下|个|成|掉|为|我的)?(?:收货|收件)?${PLACE_WORD}|address.{0,20}(?:change|wrong|update)|(?:change|update).{0,20}address`,
+)
 const SENDS_TO =
   /(?:寄|发|送|邮|快递)(?:到|去|往|给)|地址(?:是|为|:|：|改|换|写|没|对|确认)?|收货|所在地区|详细地址|门牌|应该是/
 const ASKS_ABOUT =
-  /多久|几天|多少钱?|运费|邮费|包邮|能到|到得了|能寄|能发|可以寄|可以发|发吗|寄吗|到吗|到不|免邮|哪里发|从哪|发货地|快吗/
+  /到哪|没货|有货|库存|银行|开户|纳税|税号|注册地址|多久|几天|多少钱?|运费|邮费|包邮|能到|到得了|能寄|能发|可以寄|可以发|发吗|寄吗|到吗|到不|免邮|多长时间|需要多|几号到|什么时候|哪里发|从哪|发货地|快吗/
 const BUILDING_SIGN = /(?:\d|[a-z])\s*(?:幢|栋|座|号楼|单元|室|棟)/
+
+/** A region right behind a word of sending: 寄到上海. A city elsewhere in a sentence is talk. */
+const NEAR_CUE =
+  /(?:寄到|发到|送到|邮到|寄去|寄往|地址是|地址改成?|地址换成?|改成|换成|改为|改到)[^,，。]{0,6}(?:省|市|区|县|北京|上海|天津|重庆)/
 
 /** True where the buyer wants another address, with or without saying which. */
 export function changesAddress(message: string): boolean {
@@ -120,9 +127,7 @@ export function addressIn(message: string): AddressMention | null {
   if (count === 0) return null
   const strong = BUILDING_SIGN.test(stated) || parts.roadNo !== undefined
   const cued = SENDS_TO.test(stated) || CHANGE.test(stated)
-  if (!cued && !(strong && count >= 1) && count < 3) return null
-  // A city alone, without a word of sending, is where the buyer lives.
-  if (!strong && !cued) return null
+  if (!strong && !(cued && (count > 1 || NEAR_CUE.test(stated)))) return null
   return { value: tidy(message), parts }
 }
 

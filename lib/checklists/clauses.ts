@@ -1,6 +1,7 @@
 /** Cuts a message into clauses and tells what a buyer does with a value in one: wants it, refuses it, or only talks about it. */
 import { readable } from '../stage/simplified'
 import type { Mention } from './colour-words'
+import { KINDS_OF_GOODS } from './words/kinds-of-goods'
 
 export interface Clause {
   /** As it is read: folded and simplified. */
@@ -60,9 +61,14 @@ const CHANGED_AWAY =
 const TAKEN_BACK = /^(?:的|码|号|色|款)*\s*(?:不要了|不想要了?|算了|先不|退了|别发|不用)/
 const AFFIRMED_AFTER =
   /^(?:的?床(?!能|可以|吗|多|用|上)|(?:的|码|号|色|款|那[个件条双])*\s*(?:对的?|没错|正确|就行|就好|就可以|即可|可以了|谢谢|麻烦|吧|尽快|不变|ok|please|thanks|is right|is correct))/
+const BOUGHT = /(?:拍|买|下单|订)(?:了|的|下|下的|是|一|两|\d|[件个条双套])*[^吗么没]{0,4}$/
 /** What may surround a bare value: 黑色的吧, XL 谢谢. */
 const FILLER =
   /亲爱的|亲|老板|掌柜|客服|您好|你好|谢谢|麻烦|哈喽|嗯+|哦|噢|啊|呀|呢|吧|哈|啦|嘛|的|了|那|这|就|个|款|件|条|双|套|袋|包|盒|装|码|号|色|和|跟|都|各|全部|一|两|二|三|1|2|3|对|好|ok|please|thanks|thx|hi|pls|the|[,、.。!！~+&/＋\s-]/g
+
+const GOODS = new RegExp(KINDS_OF_GOODS.flat().join('|'), 'g')
+/** True where nothing but filler and the name of the goods is left. */
+const nothingLeft = (text: string) => text.replace(GOODS, '').replace(FILLER, '') === ''
 
 export interface Heard {
   mention: Mention
@@ -89,6 +95,8 @@ export function stancesIn(clause: string, mentions: Mention[], all: Mention[], a
     if (TAKEN_BACK.test(after)) return { mention, stance: 'reject' }
     if (elsewhere && elsewhere.index < mention.start && !THIS_ORDER.test(clause.slice(elsewhere.index, mention.start)))
       return talk
+    // 拍了黑色XL什么时候发: the question is about the parcel, the values are stated.
+    if (question && BOUGHT.test(left) && /发|到|寄|出/.test(after)) return { mention, stance: 'want' }
     if (question) return talk
     const wanted = WANT.test(left)
     if (TALK_AFTER.test(after) && !(request && wanted)) return talk
@@ -114,7 +122,7 @@ export function stancesIn(clause: string, mentions: Mention[], all: Mention[], a
 }
 
 function startsClause(clause: string, mention: Mention): boolean {
-  return clause.slice(0, mention.start).replace(FILLER, '') === ''
+  return nothingLeft(clause.slice(0, mention.start))
 }
 
 /** Nothing in the clause but values and filler. */
@@ -126,7 +134,7 @@ export function isBare(clause: string, all: Mention[]): boolean {
     at = Math.max(at, mention.end)
   }
   rest += clause.slice(at)
-  return rest.replace(FILLER, '') === ''
+  return nothingLeft(rest)
 }
 
 /** L还是XL, 黑色或者白色: a choice that the buyer has not made. */
@@ -143,11 +151,13 @@ const AFFIRM =
   /^(?:亲|那)?(?:嗯+|恩+|好+的?|好[滴哒嘞呀吧啊喔哦]+|可以|行|对+的?|是+的?|没错|正确|没问题|没变|不变|确认|确定|就这样|就这个|要的?|中|成|ok+|okay|yes|yep|sure|correct|right|okk|1|嗯呢|嗯哪|备注吧|换吧|改吧|发吧|听你的|听您的|按你说的)(?:呀|啊|哦|噢|喔|的|了|吧|呢|哈|啦|滴|麻烦|谢谢|亲|,|，|\s|。|~|!|！|没错|对|是|好|嗯|thanks)*/
 const DENY = /^(?:不行|不可以|不要|不对|不是|不用|不好|别|no\b|不)/
 
-/** The buyer says yes to what the seller just said; the rest of the message may go on. */
-export function affirms(message: string): boolean {
+const OK_ONLY = /^(?:亲|那)?(?:嗯|恩|好|可以|行|ok|中|成|1)/
+
+/** The buyer says yes to what the seller just said: `yes` confirms a statement, `ok` only takes note of it or agrees to a deed. */
+export function affirms(message: string): 'yes' | 'ok' | null {
   const text = readable(message)
-  if (DENY.test(text) || QUESTION.test(text.slice(0, 12).split(/[，,\s]/)[0] ?? '')) return false
-  return AFFIRM.test(text)
+  if (DENY.test(text) || QUESTION.test(text.slice(0, 12).split(/[，,\s]/)[0] ?? '') || !AFFIRM.test(text)) return null
+  return OK_ONLY.test(text) && !/对|是的|没错|正确|没问题|没变|确认|就要|就这/.test(text.slice(0, 10)) ? 'ok' : 'yes'
 }
 
 /** The buyer hands the choice to the seller. */
@@ -157,7 +167,7 @@ export function followsAdvice(message: string): boolean {
 
 /** The buyer takes back every change asked for so far. */
 export function withdraws(clause: string): boolean {
-  return /算了|不换了|不改了|不用[换改]|不必[换改]|别[换改]了|就?按(?:拍的|订单|原来|下单)|照(?:拍的|订单|原)|就这样(?:吧|发|了|$)|还按|不动了|留言不用|(?:never ?mind|keep it as is)/.test(
+  return /算了|不换了|不改了|不用[换改]|不必[换改]|别[换改]了|就?按(?:拍的|订单|原来|下单)|照(?:拍的|订单|原)|就这样(?:吧|发|了|$)|还按|不动了|留言不用|我?(?:再|重新|重)(?:拍|下)(?:一?[单件个套条双]|$|吧|过)|(?:never ?mind|keep it as is)/.test(
     clause,
   )
 }

@@ -26,7 +26,11 @@ const COLOUR = new RegExp(`${HAN_WORDS.join('|')}|(?<![a-z])(?:${LATIN_WORDS.joi
 
 /** Words that hold a colour character and mean no colour. */
 const NO_COLOUR =
-  /红包|红枣|红茶|红豆|红利|红糖|红酒(?!色)|网红|小红书|白天|白送|白茶|白酒|白糖|白买|白跑|明白|白领|黑名单|黑店|黑心|黑客|黑龙江|黑芝麻|蓝牙|绿茶|绿豆|绿色通道|黄牛|黄豆|黄金|黄山|粉丝|粉底|粉末|奶粉|面粉|灰尘|银行|银联|金额|现金|香橙|橙子|橙汁|橘子|大米|小米|米粉|米饭|玉米|杏仁|杏干|咖啡(?!色)|一米|\d米|米[的床长高宽]|青岛|青海|焦糖味|豆沙[馅粽包]|抹茶味|红色加急|打白条|白条/g
+  /红包|红枣|红茶|红豆|红利|红糖|红酒(?!色)|网红|小红书|白天|白送|白茶|白酒|白糖|白买|白跑|明白|白领|黑名单|黑店|黑心|黑客|黑龙江|黑芝麻|蓝牙|绿茶|绿豆|绿色通道|黄牛|黄豆|黄金|黄山|粉丝|粉底|粉末|奶粉|面粉|灰尘|银行|银联|金额|现金|香橙|橙子|橙汁|橘子|大米|小米|米粉|米饭|玉米|杏仁|杏干|咖啡(?!色)|一米|\d米|米[的床长高宽]|青岛|青海|焦糖味|豆沙[馅粽包]|抹茶味|红色加急|打白条|白条|银都|金线|金骏眉|[红黑白紫绿黄](?=[木檀砂花梨杉衫茶豆枣酒薯米糖])/g
+
+/** What may follow a one-character colour: 黑的, 白T, 黑 XL; not 红木. */
+const STANDS_ALONE =
+  /^(?:$|[黑白红灰蓝绿黄紫粉的款码那吧和跟与、各换改也哦呢啊了都就还好,，。!！~\s\d]|[a-z](?![a-z])|x+[sl]|对吧|没|不|一|两|二|三|件|条|双)/
 
 /** Any other word in 色; the character classes before it rule out 颜色, 什么色, 掉色. */
 const OTHER_COLOUR =
@@ -40,6 +44,7 @@ export function coloursIn(sentence: string): Mention[] {
     const word = match[0]
     const shade = shadeOf.get(word)
     if (!shade) continue
+    if (word.length === 1 && !STANDS_ALONE.test(masked.slice(match.index + 1))) continue
     mentions.push({
       value: shade.words[0] ?? word,
       start: match.index,

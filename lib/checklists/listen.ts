@@ -69,8 +69,10 @@ export class Listener {
     this.breath++
     if (answering !== null) {
       const agreed = affirms(text)
-      if (agreed || followsAdvice(text)) {
-        for (const one of agreedWith(answering, this.order, this.items, this.attributes, followsAdvice(text))) {
+      const takesAdvice = followsAdvice(text)
+      if (agreed !== null || takesAdvice) {
+        const agreement = takesAdvice ? 'advice' : agreed === 'ok' ? 'ok' : 'yes'
+        for (const one of agreedWith(answering, this.order, this.items, this.attributes, agreement)) {
           add({ ...one, stance: 'want', item: null, quote: text.trim() })
         }
       }
@@ -173,8 +175,5 @@ function shownValue(attribute: CheckAttribute, mention: Mention, text: string): 
 
 function isAsking(text: string): boolean {
   const plain = readable(text)
-  return (
-    /[?？]|多少|几|优惠|便宜|怎么|什么|包邮|(?:有|能|可以|会|行).*(?:吗|么|不)$/.test(plain) &&
-    !/改|换|对吗|对吧/.test(plain)
-  )
+  return /[?？]|多少|几|优惠|便宜|怎么|什么|意思|包邮|(?:吗|么|不)$/.test(plain) && !/改|换|对吗|对吧/.test(plain)
 }

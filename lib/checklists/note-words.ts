@@ -18,8 +18,12 @@ const ASKS_DAY = /什么时候|多久|几[天号时]|能到吗|到吗|发吗|发
 /** A date asked for politely is asked for all the same: 能不能27号到. */
 const ASKS_FOR_DAY = /能不能|可不可以|可以.*(?:吗|么)|帮我|麻烦|改|再发|再送|先别发|以后|之后|前/
 
+/** A day that is told, not asked for: 你们说8号到, 已经19号了. */
+const TELLS_DAY =
+  /不是说|说是|你们说|你说|说的|到现在|才|已经|为什么|怎么|退|预计|到了$|收到了|签收|物流|今天是|昨天|之前|原来|如果|多少|\d:\d/
+
 function dateIn(text: string): string | null {
-  if (!MOVES.test(text)) return null
+  if (!MOVES.test(text) || TELLS_DAY.test(text)) return null
   if (ASKS_DAY.test(text) && !ASKS_FOR_DAY.test(text)) return null
   const monthDay = MONTH_DAY.exec(text)
   if (monthDay) return `${numberOf(monthDay[1] ?? '')}月${numberOf(monthDay[2] ?? '')}号`
@@ -42,7 +46,7 @@ function giftIn(text: string): string | null {
   if (NO_GIFT.test(text)) return '不要'
   if (
     !GIFT_CUE.test(text) ||
-    /第二|半价|送人|送礼|送货|送到|送达|有没有|什么|[吗么?？]$/.test(
+    /第二|半价|送人|是不是|有没|啥|收到|没有|多少|几|送礼|送货|送到|送达|有没有|什么|[吗么?？]$/.test(
       text.replace(/换成?.*$/, (change) => change.replace(/[吗么?？行可以]+$/, '')),
     )
   )
@@ -62,17 +66,17 @@ function invoiceIn(text: string): string | null {
   const company = COMPANY.exec(
     text.replace(/^.*?(?:抬头|发票开|开票给?|开给|发票给)(?:是|为|写|填|改成|改为|换成|:|：|\s)*/, ''),
   )
-  if (company) return company[0]
+  if (company) return /发票|订单|改|需要|希望|要/.test(company[0]) ? '公司' : company[0]
   if (/个人/.test(text)) return '个人'
   if (/可以开|能开|能不能开|有发票|开发票吗|有没有|怎么开|[吗么?？]$/.test(text)) return null
   if (/专票|专用/.test(text)) return '专票'
   return /要|开|附|寄/.test(text) ? '要' : null
 }
 
-const PRICE_CUE = /说好|答应|谈好|讲好|约好|说的|说是|改成|改到|改价|改为|成交|给我算|算我|对吧|一口价|优惠到|agreed/
+const PRICE_CUE = /说好|答应|谈好|讲好|约好|改成|改到|改价|改为|成交|给我算|算我|对吧|一口价|优惠到|agreed/
 const PRICE =
-  /(?<![\d.:：/年月-])(\d{1,6}(?:\.\d{1,2})?)\s*(元|块|rmb|￥|¥)?(?![\d码号个件条双包岁斤克g天月日cm年折%点.:：])/
-const NO_PRICE = /码|尺|地址|电话|手机|颜色|数量|[件条双套]|快递|时间|几点|卖不卖|多少|行不|可以吗|号/
+  /(?<![\d.:：/年月-])(\d{1,6}(?:\.\d{1,2})?)\s*(元|块|rmb|￥|¥)?(?![\d码号个件条双包岁斤克g天月日cm年折%点.:：袋盒份瓶罐箱粉送把支只米张片抽给])/
+const NO_PRICE = /[买满]\d|送\d|码|尺|地址|电话|手机|颜色|数量|[件条双套]|快递|时间|几点|卖不卖|多少|行不|可以吗|号/
 
 function priceIn(text: string): string | null {
   const match = PRICE.exec(text)

@@ -16,6 +16,11 @@ export interface AgreedValue {
 const ADVICE = /建议|推荐|适合|合适|可以穿|能穿|穿的|比较好|偏大|偏小|显/
 const PROPOSAL =
   /换|改|发|备注|安排|登记|给[您你]|帮[您你]|拍的|拍下|下单|确认|核对|确定|是要|要的|就是|对吗|对吧|没错|没变|没问题|是吧|[?？吗吧]$|change|switch|send|ship|ordered|confirm|right/
+/** What a mere 好的 agrees to: a deed or a question, not a description. */
+const DEED =
+  /换|改|发|备注|安排|登记|给[您你]|帮[您你]|[您你](?:拍|要)|拍[的下]|确认|核对|[?？吗吧]$|change|switch|send|ship|right|confirm/
+/** Where a seller's count speaks of the order; 一盒8只 describes the goods. */
+const COUNTS = /拍(?:了|下|的)|下单|数量|一共|总共|[您你]要|给[您你](?:改|换|发|备注)|改成|确认|核对|[对没]|ordered/
 const OUT_OF_STOCK = /(?:没有|没货|缺货|无货|断码|卖完|售罄|没|无|缺|out of)[^,，。;；]{0,4}$/
 const OUT_AFTER = /^(?:的|码|号|色|款)*(?:没有|没货|缺货|无货|断|卖完|售罄|暂时|不够)/
 const EITHER = /还是|或者|或|\bor\b/
@@ -26,14 +31,14 @@ export function agreedWith(
   order: CheckedOrder,
   items: OrderedItem[],
   attributes: CheckAttribute[],
-  takesAdvice: boolean,
+  agreement: 'yes' | 'ok' | 'advice',
 ): AgreedValue[] {
   const agreed: AgreedValue[] = []
   const clauses = clausesOf(seller)
   const proposes = clauses.some(({ text }) => PROPOSAL.test(text) && !ADVICE.test(text))
   for (const { text } of clauses) {
     const advice = ADVICE.test(text)
-    if (advice ? !takesAdvice : !proposes) continue
+    if (advice ? agreement !== 'advice' : !proposes || (agreement === 'ok' && !DEED.test(text))) continue
     const mentions = valuesIn(text, items, attributes)
     const all = [...mentions.values()].flat()
     for (const [attribute, values] of mentions) {
@@ -46,7 +51,10 @@ export function agreedWith(
     }
     if (advice) continue
     const counts = countsIn(text, all)
-    if (counts.length === 1 && counts[0]?.count) agreed.push({ attribute: 'quantity', value: String(counts[0].count) })
+    const ofOrder =
+      COUNTS.test(text) || (agreement === 'yes' && text.length <= 12 && !/[盒箱袋包].*[只个片抽]/.test(text))
+    if (ofOrder && counts.length === 1 && counts[0]?.count)
+      agreed.push({ attribute: 'quantity', value: String(counts[0].count) })
   }
   return [...lastOfEach(agreed, items), ...agreedContact(seller, order)]
 }
