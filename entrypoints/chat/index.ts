@@ -16,6 +16,8 @@ interface Running {
 const RUNNING = Symbol.for('chatside')
 const world = globalThis as unknown as { [RUNNING]?: Running }
 
+const ASK_AGAIN_MS = 3_000
+
 /** A page that opens its document again and again must not make us start for ever. */
 const restarts = createBudget(5, 10_000)
 
@@ -83,6 +85,14 @@ function begin(): Running {
 
   // Out of the back-forward cache a page has lost its port, and its settings may be old.
   window.addEventListener('pageshow', (event) => event.persisted && void configure(true), { signal: life.signal })
+  // The popup that switched us off, or the settings that took our permission, had the focus; now the page has it again.
+  let askedAt = 0
+  const onFocus = (event: FocusEvent) => {
+    if (event.target !== window || !open || event.timeStamp - askedAt < ASK_AGAIN_MS) return
+    askedAt = event.timeStamp
+    void configure(false)
+  }
+  window.addEventListener('focus', onFocus, { signal: life.signal })
   void configure(false)
   return { refresh: () => (isAlive() ? void configure(false) : undefined) }
 }

@@ -94,7 +94,8 @@ describe('listenKeys', () => {
     fire('compositionstart')
     expect(state.composing()).toBe(true)
     expect(fire('keydown')).toMatchObject({ taken: false })
-    fire('compositionend')
+    // Chromium does not mark it as trusted.
+    fire('compositionend', { isTrusted: false })
     expect(fire('keydown')).toMatchObject({ taken: true })
     expect(actions).toEqual(['slot-1'])
   })

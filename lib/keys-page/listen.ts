@@ -38,7 +38,9 @@ export function listenKeys({ bindings, onAction, window, signal }: KeyListening)
   }
 
   on('compositionstart', () => composition.start())
-  on('compositionend', (event) => composition.end(event.timeStamp))
+  // Chromium's own compositionend is not marked as trusted when a commit ends it (measured, 156). A forged one gains
+  // nothing: the key press itself says, trusted, that it belongs to a composition.
+  window.addEventListener('compositionend', (event) => composition.end(event.timeStamp), { capture: true, signal })
   on('blur', (event) => {
     composition.clear()
     // The keyup goes to another window then.

@@ -1,7 +1,7 @@
 /** The dock beside the console: it covers nothing, gives everything back, and stays one however the page behaves. */
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixture'
-import { covered, docked, heightOf, type Layout, layoutUrl, see, serveLayouts, widthOf } from './layouts'
+import { covered, docked, heightOf, type Layout, layoutUrl, panelText, see, serveLayouts, widthOf } from './layouts'
 
 async function open(page: Page, origin: string, layout: Layout, more = ''): Promise<void> {
   await serveLayouts(page.context())
@@ -220,27 +220,3 @@ test('injected twice, there is one dock and one answer per key', async ({ desk }
   })
   expect((await see(page)).hosts.length).toBe(1)
 })
-
-/** The panel's text; '' while there is no panel. */
-async function panelText(page: Page): Promise<string> {
-  const frame = page.frames().find((one) => one.url().includes('/panel.html'))
-  return (
-    (await frame
-      ?.locator('body')
-      .innerText()
-      .catch(() => '')) ?? ''
-  )
-}
-
-declare global {
-  interface Window {
-    heard: {
-      sent: string[]
-      keys: { code: string; trusted: boolean; composing: boolean }[]
-      messages: unknown[]
-      clicks: number
-      untrusted: number
-    }
-    openChat(id: string): void
-  }
-}

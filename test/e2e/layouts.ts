@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from '@playwright/test'
 import { ROOT } from '../start/root'
-import { expect } from './fixture'
+import { type Desk, expect } from './fixture'
 
 export type Layout = 'flow' | 'fixed' | 'viewport' | 'rigid' | 'full'
 
@@ -77,4 +77,43 @@ export const covered = ({ hosts, list, chat, composer, send }: Seen): number =>
 export async function docked(page: Page): Promise<void> {
   await expect.poll(() => page.frames().some((frame) => frame.url().includes('/panel.html'))).toBe(true)
   await expect.poll(async () => (await see(page)).hosts.filter((host) => widthOf(host) > 0).length).toBe(1)
+}
+
+/** The panel's own text; '' while there is no panel. */
+export async function panelText(page: Page): Promise<string> {
+  const frame = page.frames().find((one) => one.url().includes('/panel.html'))
+  return (
+    (await frame
+      ?.locator('body')
+      .innerText()
+      .catch(() => '')) ?? ''
+  )
+}
+
+/** A console with a chat open and a panel that shows it; the shop is known, so that the panel has something to say. */
+export async function openLayout(desk: Desk, layout: Layout = 'flow', more = ''): Promise<Page> {
+  await serveLayouts(desk.context)
+  await desk.rpc('shops', 'save', { marketplace: 'practice', name: '练习店', accounts: ['练习店'] })
+  const page = await desk.context.newPage()
+  await page.goto(layoutUrl(desk.origin, layout, more))
+  await docked(page)
+  await expect.poll(() => panelText(page)).toContain('小雨')
+  return page
+}
+
+/** What the page's own listeners have heard, and what its box holds. */
+export const heard = (page: Page) =>
+  page.evaluate(() => ({ ...window.heard, text: document.querySelector<HTMLTextAreaElement>('#composer')!.value }))
+
+declare global {
+  interface Window {
+    heard: {
+      sent: string[]
+      keys: { code: string; trusted: boolean; composing: boolean }[]
+      messages: unknown[]
+      clicks: number
+      untrusted: number
+    }
+    openChat(id: string): void
+  }
 }
