@@ -1,7 +1,7 @@
 /** The head of a chat: shop and age of the data, the buyer, the time left, and the pinned note. */
 import type { Chat } from '../../lib/chat/chat'
 import { useWords } from '../../lib/i18n/use-words'
-import type { Judgement } from '../../lib/queries/judgement'
+import type { Mood } from '../../lib/stage/stage'
 import type { Desk, Settings, SiteEntry } from '../../lib/store/contract'
 import { NoteLine } from '../buyer/NoteLine'
 import { TimeLeftChip } from '../buyer/TimeLeftChip'
@@ -11,7 +11,7 @@ import { ShopLine } from './ShopLine'
 interface ChatHeaderProps {
   chat: Chat
   desk: Desk | null
-  judgement: Judgement | null
+  mood: Mood
   settings: Settings
   site: SiteEntry | null
   timeZone: string
@@ -22,9 +22,8 @@ interface ChatHeaderProps {
 }
 
 export function ChatHeader(props: ChatHeaderProps) {
-  const { chat, desk, judgement, settings, site, timeZone, now, onLink, onNote, onCollapse } = props
+  const { chat, desk, mood, settings, site, timeZone, now, onLink, onNote, onCollapse } = props
   const { t } = useWords()
-  const mood = judgement?.reading.mood
   const upset = mood === 'angry' || mood === 'impatient'
   const buyer = desk?.buyer
   const limit = site?.site.replyLimit ?? null

@@ -1,36 +1,21 @@
 /** The panel for one chat. It is drawn anew for each chat, so that nothing of the previous buyer can stay. */
-import { useEffect, useRef, useState } from 'react'
-import type { HotkeyAction } from '../../lib/bridge/protocol'
+import { lazy, Suspense, useState } from 'react'
 import type { Chat } from '../../lib/chat/chat'
-import { confirmationText } from '../../lib/checklists/confirmation'
-import { useWords } from '../../lib/i18n/use-words'
-import { valuesNow } from '../../lib/queries/judgement'
-import { openOptions } from '../../lib/queries/open-page'
 import { useDesk, useDeskDeeds } from '../../lib/queries/use-desk'
 import type { Inserting } from '../../lib/queries/use-insertion'
 import { useNow } from '../../lib/queries/use-now'
 import { usePage, usePageLink } from '../../lib/queries/use-page'
 import { useReplies } from '../../lib/queries/use-replies'
-import { useSuggestions } from '../../lib/queries/use-suggestions'
+import type { Mood } from '../../lib/stage/stage'
 import type { Settings, SiteEntry } from '../../lib/store/contract'
 import { MINUTE_MS } from '../../lib/time'
-import { FocusLine } from '../orders/FocusLine'
-import { type OwnSlot, OwnSlots } from '../replies/OwnSlots'
-import { ReplyList, rowId } from '../replies/ReplyList'
-import { textsOf } from '../replies/reply-row'
-import { SearchBox } from '../replies/SearchBox'
-import { NewAgentGuide } from '../stage/NewAgentGuide'
 import { ChatHeader } from './ChatHeader'
 import { ChatNotices } from './ChatNotices'
-import { ChatTabs } from './ChatTabs'
-import { keyText, shortKeyText } from './key-texts'
 import { PanelSkeleton } from './PanelSkeleton'
 import { PickShop } from './PickShop'
-import { usePanelKeys } from './use-panel-keys'
-import { useReplyChoice } from './use-reply-choice'
 
-const LIST_ID = 'replies'
-const NO_SUGGESTIONS: never[] = []
+export const loadChatBody = () => import('./ChatBody').then((room) => ({ default: room.ChatBody }))
+const ChatBody = lazy(loadChatBody)
 
 interface ChatViewProps {
   chat: Chat
@@ -41,92 +26,22 @@ interface ChatViewProps {
 }
 
 export function ChatView({ chat, settings, site, inserting, onWord }: ChatViewProps) {
-  const { t, locale } = useWords()
   const link = usePageLink()
   const { roles, dock } = usePage()
   const now = useNow(MINUTE_MS)
   const { desk, error } = useDesk(chat)
   const deeds = useDeskDeeds(chat)
   const replies = useReplies(settings.language)
-  const [frozen, setFrozen] = useState(false)
   const [asked, setAsked] = useState({ tab: 'buyer', count: 0 })
-  const searchBox = useRef<HTMLInputElement>(null)
-  const judgement = useSuggestions({ chat, desk, replies: replies.data, settings, frozen })
-  const shown = inserting.shownIn(chat.chatKey)
-  const choice = useReplyChoice(replies.data ?? NO_SUGGESTIONS, judgement?.suggestions ?? NO_SUGGESTIONS, shown)
+  const [mood, setMood] = useState<Mood>('calm')
   const timeZone = desk?.shop?.timeZone ?? 'Asia/Shanghai'
-  const values =
-    judgement && desk && replies.data
-      ? valuesNow({ chat, desk, replies: replies.data, settings, model: null, now: Date.now() }, judgement)
-      : {}
-
-  function insertRow(index: number) {
-    const row = choice.rows[index]
-    if (!row || !judgement) return
-    choice.select(index)
-    inserting.insert({
-      chatKey: chat.chatKey,
-      subject: row.reply.id,
-      texts: textsOf(row.reply, values, locale),
-      variant: row.variant,
-    })
-  }
-
-  function insertOwn(slot: OwnSlot) {
-    const reply = replies.data?.find((one) => one.id === settings.ownSlots[slot])
-    if (!reply) return onWord(t('panel.told.emptySlot'))
-    const variant = shown.get(reply.id) ?? 0
-    inserting.insert({ chatKey: chat.chatKey, subject: reply.id, texts: textsOf(reply, values, locale), variant })
-  }
-
-  function confirmOrder() {
-    const order = judgement?.order
-    if (!judgement || !order) return onWord(t('panel.told.noOrder'))
-    const shop = desk?.shop
-    if (!shop) return onWord(t('panel.told.noShop'))
-    const text = confirmationText({ order, results: judgement.checks, shop, locale, now: Date.now() })
-    inserting.insert({ chatKey: chat.chatKey, subject: `confirm:${order.key}`, texts: [text], variant: 0 })
-  }
-
-  function focusSearch() {
-    window.focus()
-    searchBox.current?.focus()
-    searchBox.current?.select()
-  }
-
-  function leaveSearch() {
-    choice.search('')
-    searchBox.current?.blur()
-    link.send({ type: 'focus-composer' })
-  }
-
-  function act(action: HotkeyAction, chatKey: string | null) {
-    // A key that was pressed in another chat than the one on screen is for nobody.
-    if (chatKey !== null && chatKey !== chat.chatKey) return
-    if (action === 'search') return focusSearch()
-    if (action === 'undo') return inserting.undo()
-    if (action === 'confirm-order') return confirmOrder()
-    if (action === 'toggle-dock') return
-    const slot = action.slice(-1)
-    if (slot >= '6') return insertOwn(slot as OwnSlot)
-    if (!judgement) return onWord(t('panel.told.notReady'))
-    insertRow(Number(slot) - 1)
-  }
-  usePanelKeys(settings.hotkeys, act)
-
-  // A pointer that left together with its list must not hold the next one.
-  useEffect(() => () => setFrozen(false), [])
-
-  const ownReplies = Object.fromEntries(
-    Object.entries(settings.ownSlots).map(([slot, id]) => [slot, replies.data?.find((one) => one.id === id) ?? null]),
-  ) as Parameters<typeof OwnSlots>[0]['replies']
-
+  const trouble = error ?? replies.error
   return (
     <>
       <ChatHeader
         chat={chat}
         desk={desk}
-        judgement={judgement}
+        mood={mood}
         settings={settings}
         site={site}
         timeZone={timeZone}
@@ -142,60 +57,23 @@ export function ChatView({ chat, settings, site, inserting, onWord }: ChatViewPr
           onPick={(shopId) => deeds.assignShop.mutate(shopId)}
         />
       ) : null}
-      {judgement && desk ? (
-        <FocusLine judgement={judgement} desk={desk} deeds={deeds} timeZone={timeZone} now={now} />
-      ) : null}
-      {judgement && settings.newAgentMode ? <NewAgentGuide reading={judgement.reading} /> : null}
-      <SearchBox
-        box={searchBox}
-        query={choice.query}
-        hits={choice.hits}
-        keyText={shortKeyText('search', settings.hotkeys)}
-        listId={LIST_ID}
-        activeId={rowId(LIST_ID, choice.selected)}
-        onQuery={choice.search}
-        onStep={(step) => choice.select(Math.min(choice.rows.length - 1, Math.max(0, choice.selected + step)))}
-        onEnter={() => insertRow(choice.selected)}
-        onLeave={leaveSearch}
-      />
-      <ChatNotices roles={roles} importing={desk?.importing ?? false} error={error ?? replies.error} />
-      {judgement ? (
-        <ReplyList
-          id={LIST_ID}
-          rows={choice.rows}
-          values={values}
-          selected={choice.selected}
-          keyText={(index) => (index < 5 ? shortKeyText(`slot-${index + 1}` as HotkeyAction, settings.hotkeys) : '')}
-          onSelect={choice.select}
-          onInsert={insertRow}
-          onPointer={setFrozen}
-        />
-      ) : error ? null : (
-        <PanelSkeleton />
+      <ChatNotices roles={roles} importing={desk?.importing ?? false} error={trouble} />
+      {trouble && !desk ? null : (
+        <Suspense fallback={<PanelSkeleton />}>
+          <ChatBody
+            chat={chat}
+            desk={desk}
+            deeds={deeds}
+            settings={settings}
+            inserting={inserting}
+            asked={asked}
+            timeZone={timeZone}
+            now={now}
+            onWord={onWord}
+            onMood={setMood}
+          />
+        </Suspense>
       )}
-      {replies.data ? (
-        <OwnSlots
-          replies={ownReplies}
-          keyText={(slot) => shortKeyText(`slot-${slot}`, settings.hotkeys)}
-          onInsert={insertOwn}
-          onChoose={() => openOptions('templates')}
-        />
-      ) : null}
-      {desk && judgement ? (
-        <ChatTabs
-          chat={chat}
-          desk={desk}
-          deeds={deeds}
-          judgement={judgement}
-          settings={settings}
-          asked={asked}
-          timeZone={timeZone}
-          now={now}
-          confirmKey={keyText('confirm-order', settings.hotkeys)}
-          onConfirm={confirmOrder}
-          onWord={onWord}
-        />
-      ) : null}
     </>
   )
 }

@@ -1,5 +1,5 @@
 /** The whole panel: the state it is in, the chat that is open, and the line at the foot. */
-import { DatabaseZap, MessageSquareDashed, PlugZap, RefreshCw } from 'lucide-react'
+import { DatabaseZap, MessageSquareDashed, PlugZap } from 'lucide-react'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { SEEN_LONG_ENOUGH_MS, type Seen } from '../../lib/bridge/seen'
 import { useWords } from '../../lib/i18n/use-words'
@@ -43,7 +43,6 @@ export function PanelApp({ seen, place }: PanelAppProps) {
   const refuse = useCallback(() => setWord(t('panel.told.covered')), [t])
   const gate = useMemo(() => ({ allows: () => seen.seenForMs() >= SEEN_LONG_ENOUGH_MS, refuse }), [seen, refuse])
 
-  if (page.link === 'refused' && place === 'dock') return null
   const { chat } = page
   const told = inserting.told?.chatKey === chat?.chatKey ? inserting.told : null
   return (
@@ -55,8 +54,6 @@ export function PanelApp({ seen, place }: PanelAppProps) {
           ) : (
             <Whole icon={MessageSquareDashed} title={t('panel.lost.sideTitle')} words={t('panel.lost.sideWords')} />
           )
-        ) : !page.epochFits ? (
-          <Whole icon={RefreshCw} title={t('panel.updated.title')} words={t('panel.updated.words')} />
         ) : settings.error ? (
           <Whole icon={DatabaseZap} title={t('panel.error.title')} words={t('panel.error.noAnswer')}>
             <Button onClick={() => void settings.refetch()}>{t('ui.again')}</Button>

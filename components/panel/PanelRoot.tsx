@@ -3,22 +3,27 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { type Seen, watchSeen } from '../../lib/bridge/seen'
+import { PANEL_WORDS } from '../../lib/i18n/panel-words'
 import { localeOf } from '../../lib/i18n/speak'
 import { openPageLink } from '../../lib/queries/page-link'
 import { createQueryClient, followChanges } from '../../lib/queries/query-client'
 import { PageProvider, usePage } from '../../lib/queries/use-page'
 import { useSettings } from '../../lib/queries/use-settings'
 import { useSpoken, useTheme } from '../ui/use-look'
+import { loadChatBody } from './ChatView'
 import { PanelApp } from './PanelApp'
 import { PanelSkeleton } from './PanelSkeleton'
 
 function Panel({ seen, place }: { seen: Seen; place: 'dock' | 'side' }) {
   const page = usePage()
-  const settings = useSettings()
+  // A frame that no page of ours let in asks nothing and shows nothing.
+  const joined = place === 'side' || page.link === 'open' || page.link === 'lost'
+  const settings = useSettings(joined)
   useTheme(settings.data?.theme ?? 'system', page.dark)
   const language = settings.data?.language ?? (settings.isError ? localeOf(navigator.language) : undefined)
-  if (!useSpoken(language)) return page.link === 'refused' && place === 'dock' ? null : <PanelSkeleton />
-  return <PanelApp seen={seen} place={place} />
+  const spoken = useSpoken(language, PANEL_WORDS)
+  if (!joined) return null
+  return spoken ? <PanelApp seen={seen} place={place} /> : <PanelSkeleton />
 }
 
 export function startPanel(place: 'dock' | 'side'): void {
@@ -27,6 +32,7 @@ export function startPanel(place: 'dock' | 'side'): void {
   const client = createQueryClient()
   followChanges(client)
   const link = openPageLink()
+  void loadChatBody()
   const seen = watchSeen()
   createRoot(root).render(
     <StrictMode>

@@ -2,6 +2,7 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { PAGE_WORDS } from '../../lib/i18n/page-words'
 import { localeOf } from '../../lib/i18n/speak'
 import { createQueryClient, followChanges } from '../../lib/queries/query-client'
 import { useSettings } from '../../lib/queries/use-settings'
@@ -13,7 +14,10 @@ import { useSpoken, useTheme } from './use-look'
 function Page({ draw }: { draw: (settings: Settings) => ReactNode }) {
   const settings = useSettings()
   useTheme(settings.data?.theme ?? 'system')
-  const spoken = useSpoken(settings.data?.language ?? (settings.isError ? localeOf(navigator.language) : undefined))
+  const spoken = useSpoken(
+    settings.data?.language ?? (settings.isError ? localeOf(navigator.language) : undefined),
+    PAGE_WORDS,
+  )
   if (!spoken) return <Waiting />
   if (settings.data) return draw(settings.data)
   return settings.isError ? <NoAnswer error={settings.error} onAgain={() => void settings.refetch()} /> : <Waiting />

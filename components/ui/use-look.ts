@@ -1,6 +1,6 @@
 /** Keeps language and light/dark of the document in step with the settings, the system and the page beside us. */
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { speak } from '../../lib/i18n/speak'
+import { speak, type WordSource } from '../../lib/i18n/speak'
 import type { Settings } from '../../lib/store/contract'
 
 const darkSystem = () => window.matchMedia('(prefers-color-scheme: dark)')
@@ -26,15 +26,15 @@ export function useTheme(theme: Settings['theme'], hostDark: boolean | null = nu
 }
 
 /** True once the words of the chosen language are there; another language is loaded behind the old one. */
-export function useSpoken(language: Settings['language'] | undefined): boolean {
+export function useSpoken(language: Settings['language'] | undefined, source: WordSource): boolean {
   const [spoken, setSpoken] = useState(false)
   useEffect(() => {
     if (!language) return
     let wanted = true
-    void speak(language).then(() => wanted && setSpoken(true))
+    void speak(language, source).then(() => wanted && setSpoken(true))
     return () => {
       wanted = false
     }
-  }, [language])
+  }, [language, source])
   return spoken
 }

@@ -2,19 +2,15 @@
 import { createInstance, type i18n as Speech } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { LOCALES, type Locale } from '../replies/reply'
-import type { Words } from './words'
+import type { PanelSurfaceWords } from './words'
 
-const LOADERS: Record<Locale, () => Promise<{ words: Words }>> = {
-  'zh-CN': () => import('./zh-CN'),
-  'zh-TW': () => import('./zh-TW'),
-  en: () => import('./en'),
-}
+export type WordSource = Record<Locale, () => Promise<{ words: PanelSurfaceWords }>>
 
 let speech: Speech | undefined
 
-/** Loads the words of `locale` and makes every surface of this document speak it. */
-export async function speak(locale: Locale): Promise<Speech> {
-  const { words } = await LOADERS[locale]()
+/** Loads the words of `locale` and makes every part of this document speak it. */
+export async function speak(locale: Locale, source: WordSource): Promise<Speech> {
+  const { words } = await source[locale]()
   if (!speech) {
     speech = createInstance()
     await speech.use(initReactI18next).init({

@@ -16,11 +16,15 @@ export type PanelWords = Spoken<typeof panel>
 export type PopupWords = Spoken<typeof popup>
 export type OptionsWords = Spoken<typeof options>
 
-export interface Words {
+/** What the panel loads; popup and options load all. */
+export interface PanelSurfaceWords {
   trade: Trade
   reason: ReasonWords
   ui: UiWords
   panel: PanelWords
+}
+
+export interface Words extends PanelSurfaceWords {
   popup: PopupWords
   options: OptionsWords
 }

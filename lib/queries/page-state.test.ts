@@ -35,16 +35,6 @@ describe('readPage', () => {
     expect(readPage(FIRST_PAGE_STATE, { type: 'chat', seq: 0, chat: null })).toMatchObject({ told: true, chat: null })
   })
 
-  test('another epoch of the protocol is noticed', () => {
-    const dock = { side: 'right', form: 'panel', width: 360 } as const
-    const hello = { type: 'hello', siteId: 'practice', dock, dark: true } as const
-    expect(readPage(FIRST_PAGE_STATE, { ...hello, epoch: PROTOCOL_EPOCH })).toMatchObject({
-      epochFits: true,
-      dark: true,
-    })
-    expect(readPage(FIRST_PAGE_STATE, { ...hello, epoch: PROTOCOL_EPOCH + 1 }).epochFits).toBe(false)
-  })
-
   test('a hello starts from nothing: another tab’s page counts its chats anew', () => {
     const at5 = readPage({ ...FIRST_PAGE_STATE, link: 'open' }, { type: 'chat', seq: 5, chat: chatOf('B') })
     const dock = { side: 'right', form: 'panel', width: 360 } as const

@@ -1,14 +1,11 @@
 /** What the panel knows of the page beside it, as a pure reading of the page's messages. */
 import type { DockPreference, Draft, PageToPanel, RoleHealth, WaitingChat } from '../bridge/protocol'
-import { PROTOCOL_EPOCH } from '../bridge/protocol'
 import type { Chat } from '../chat/chat'
 
 export interface PageState {
   /** `refused`: no page of ours let this frame in. */
   link: 'opening' | 'open' | 'lost' | 'refused'
   siteId: string | null
-  /** False when the page runs another version of the protocol, e.g. after an update: it must be reloaded. */
-  epochFits: boolean
   /** True once the page has said which chat is open, even if none is. */
   told: boolean
   /** Counts the page's chat messages; goes back with `shown`. */
@@ -24,7 +21,6 @@ export interface PageState {
 export const FIRST_PAGE_STATE: PageState = {
   link: 'opening',
   siteId: null,
-  epochFits: true,
   told: false,
   seq: -1,
   chat: null,
@@ -44,7 +40,6 @@ export function readPage(state: PageState, message: PageToPanel): PageState {
         ...FIRST_PAGE_STATE,
         link: state.link,
         siteId: message.siteId,
-        epochFits: message.epoch === PROTOCOL_EPOCH,
         dock: message.dock,
         dark: message.dark,
       }

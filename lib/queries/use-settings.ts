@@ -4,8 +4,8 @@ import { call } from '../bridge/rpc-client'
 import type { Settings } from '../store/contract'
 import { keys } from './keys'
 
-export function useSettings() {
-  return useQuery({ queryKey: keys.settings, queryFn: () => call('settings', 'get', {}) })
+export function useSettings(enabled = true) {
+  return useQuery({ queryKey: keys.settings, queryFn: () => call('settings', 'get', {}), enabled })
 }
 
 export function useChangeSettings() {

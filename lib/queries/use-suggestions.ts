@@ -3,21 +3,25 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Chat } from '../chat/chat'
 import type { Reply } from '../replies/reply'
-import type { TextModel } from '../stage/model'
+import { modelOf, type TextModel } from '../stage/model'
+import weightsUrl from '../stage/weights.json?url'
 import type { Desk, Settings } from '../store/contract'
 import { digest } from '../text'
 import { type Judgement, judge } from './judgement'
+import { keys } from './keys'
 
 /** New bubbles come in bursts: ranking again at each of them would move the list under the agent's eyes. */
 export const SETTLE_MS = 2000
 
+/** As data beside the scripts: parsed by the browser's own JSON reader, and only when the panel stands. */
+async function fetchModel(): Promise<TextModel> {
+  const answer = await fetch(weightsUrl)
+  return modelOf(await answer.json())
+}
+
 /** The learnt weights, loaded once and after the first paint; until then the cues alone speak. */
 function useTextModel(): TextModel | null {
-  const query = useQuery({
-    queryKey: ['text-model'],
-    queryFn: () => import('../stage/model').then((room) => room.loadModel()),
-    retry: false,
-  })
+  const query = useQuery({ queryKey: keys.textModel, queryFn: fetchModel, retry: false })
   return query.data ?? null
 }
 

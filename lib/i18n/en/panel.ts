@@ -167,7 +167,6 @@ export const panel: PanelWords = {
     sideTitle: 'This tab is no seller console',
     sideWords: 'Go to a console with an open chat: this panel follows.',
   },
-  updated: { title: 'Chatside was updated', words: 'Reload the console page to use the new version.' },
   error: {
     title: 'The background does not answer',
     full: 'The disk is full: nothing new can be stored. Replies still work; it recovers by itself once there is space.',

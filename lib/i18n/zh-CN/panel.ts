@@ -164,7 +164,6 @@ export const panel = {
     sideTitle: '当前标签页不是客服工作台',
     sideWords: '切到开着会话的工作台，这里会自动跟过去。',
   },
-  updated: { title: '掌柜边栏更新了', words: '刷新一下工作台页面，用上新版本。' },
   error: {
     title: '后台没有回应',
     full: '磁盘满了，新内容存不下。话术照常能用，腾出空间后会自己恢复。',

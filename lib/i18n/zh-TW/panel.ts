@@ -166,7 +166,6 @@ export const panel: PanelWords = {
     sideTitle: '目前分頁不是客服後台',
     sideWords: '切到開著對話的客服後台，這裡會自動跟過去。',
   },
-  updated: { title: '掌櫃邊欄更新了', words: '重新整理客服頁面，就會用上新版本。' },
   error: {
     title: '背景程式沒有回應',
     full: '硬碟滿了，新內容存不下。話術照常能用，清出空間後會自己恢復。',

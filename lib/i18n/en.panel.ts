@@ -1,0 +1,9 @@
+/** The interface words that the panel needs, en: all but those of popup and options. */
+
+import { panel } from './en/panel'
+import { reason } from './en/reason'
+import { trade } from './en/trade'
+import { ui } from './en/ui'
+import type { PanelSurfaceWords } from './words'
+
+export const words: PanelSurfaceWords = { trade, reason, ui, panel }
