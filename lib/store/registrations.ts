@@ -64,7 +64,9 @@ async function reconcileNow(store: Store, everyTab: boolean): Promise<void> {
   const { drop, add } = difference(registered, wanted)
   if (drop.length > 0) await browser.scripting.unregisterContentScripts({ ids: drop })
   for (const one of add) await register(one)
-  const served = (everyTab ? wanted : add).flatMap(({ matches }) => matches)
+  // A script that runs already looks at its settings again when it is run again: so a console just switched off is told.
+  const left = registered.filter(({ id }) => drop.includes(id)).flatMap(({ matches }) => matches ?? [])
+  const served = [...left, ...(everyTab ? wanted : add).flatMap(({ matches }) => matches)]
   if (served.length > 0) await serveOpenTabs([...new Set(served)])
 }
 
