@@ -11,7 +11,8 @@ const SELECTION_TOLD_MS = 40
 export async function placeCaret(field: Field, lastField: LastField): Promise<void> {
   const focused = hasFocus(field)
   // The selection outlives the focus; the event that would have told of its last move may still be on its way.
-  const current = field.kind === 'rich' ? (rangeIn(field.element) ?? lastField.range(field.element))?.cloneRange() : null
+  const current =
+    field.kind === 'rich' ? (rangeIn(field.element) ?? lastField.range(field.element))?.cloneRange() : null
   if (!focused) field.element.focus({ preventScroll: true })
   if (field.kind === 'text') {
     const { element } = field

@@ -6,21 +6,33 @@ import { textOf } from './page-text'
 import { findAll, findOne, findValue, fits, matchesOf } from './parts'
 import type { CardFields, Role, Site } from './site'
 
-/** Cards of one message; a card that is the message itself counts. */
-export function cardsOf(row: Element, site: Site, answered: Map<Role, number>): Card[] {
-  const cards: Card[] = []
-  for (const element of cardElements(row, 'orderCard', site, answered)) {
-    const fields = site.cards?.order
-    const orderNo = findValue(element, fields?.orderNo)?.value ?? orderNumbersIn(textOf(element), site.orderNumbers)[0]
-    cards.push(filled({ kind: 'order', orderNo, ...common(element, fields) }))
-  }
-  for (const element of cardElements(row, 'productCard', site, answered)) {
-    const fields = site.cards?.product
-    cards.push(
-      filled({ kind: 'product', productId: findValue(element, fields?.productId)?.value, ...common(element, fields) }),
-    )
-  }
-  return cards
+/** Longest title that is taken from a card whose parts are not known: UTF-16 units. */
+const LONGEST_TITLE = 120
+
+/** Cards of one message and their elements; a card that is the message itself counts. */
+export function cardsOf(row: Element, site: Site, answered: Map<Role, number>): { cards: Card[]; elements: Element[] } {
+  const orders = cardElements(row, 'orderCard', site, answered)
+  const products = cardElements(row, 'productCard', site, answered)
+  const cards = [
+    ...orders.map((element) => {
+      const fields = site.cards?.order
+      const orderNo =
+        findValue(element, fields?.orderNo)?.value ?? orderNumbersIn(textOf(element), site.orderNumbers)[0]
+      return filled({ kind: 'order', orderNo, ...common(element, fields) })
+    }),
+    ...products.map((element) => {
+      const fields = site.cards?.product
+      const title = fields ? undefined : textOf(element).slice(0, LONGEST_TITLE)
+      const productId = findValue(element, fields?.productId)?.value
+      return filled({ kind: 'product', productId, title, ...common(element, fields) })
+    }),
+  ]
+  return { cards, elements: [...orders, ...products] }
+}
+
+/** The orders that a message without words shows in some other form: a card whose selector is not known. */
+export function unmarkedOrders(row: Element, site: Site): Card[] {
+  return orderNumbersIn(textOf(row), site.orderNumbers).map((orderNo) => ({ kind: 'order', orderNo }))
 }
 
 function cardElements(row: Element, role: Role, site: Site, answered: Map<Role, number>): Element[] {
@@ -33,12 +45,18 @@ function cardElements(row: Element, role: Role, site: Site, answered: Map<Role, 
   return []
 }
 
-function common(element: Element, fields: CardFields | undefined): Pick<Card, 'title' | 'status' | 'priceText'> {
-  return {
-    title: findValue(element, fields?.title)?.value,
-    status: findValue(element, fields?.status)?.value,
-    priceText: findValue(element, fields?.price)?.value,
-  }
+function common(
+  element: Element,
+  fields: CardFields | undefined,
+): Partial<Record<'title' | 'status' | 'priceText', string>> {
+  const parts: Partial<Record<'title' | 'status' | 'priceText', string>> = {}
+  const title = findValue(element, fields?.title)?.value
+  const status = findValue(element, fields?.status)?.value
+  const priceText = findValue(element, fields?.price)?.value
+  if (title) parts.title = title
+  if (status) parts.status = status
+  if (priceText) parts.priceText = priceText
+  return parts
 }
 
 function filled(card: Card): Card {

@@ -1,5 +1,6 @@
 /** Says of every role of a site whether it was found: what the health light shows, and which role to repair. */
 import type { RoleHealth } from '../bridge/protocol'
+import { movedRoles } from './elsewhere'
 import type { IdentityLook } from './identity'
 import type { ListLook } from './list-rows'
 import type { Role, Site } from './site'
@@ -41,23 +42,31 @@ const OF_ROWS: readonly Role[] = [
   'productCard',
 ]
 
-/** One entry per role the site names, then `direction`, and `signedIn` where the site knows how signed-out looks. */
-export function healthOf(site: Site, look: HealthLook): RoleHealth[] {
+// Without these there is no reading a chat; when one is not found, it is looked for elsewhere.
+const CORE: readonly Role[] = ['chatRoot', 'messageList', 'message', 'messageText', 'composer']
+const MARKS: readonly Role[] = ['buyerMark', 'sellerMark', 'robotMark']
+
+/** One entry per role the site names, then what no single role stands for: `direction`, `messageId`, `signedIn`. */
+export function healthOf(site: Site, document: Document, look: HealthLook): RoleHealth[] {
   // Half a chat is a chat with something broken; no trace of one means that none is open.
   const open =
     look.identity.state !== 'none' ||
     (['composer', 'messageList'] as const).some((role) => (look.asked.get(role) ?? -1) >= 0)
   const roles = ROLES.filter((role) => site.roles[role]).map((role) => roleHealth(role, look, open))
+  const asked = (look.list?.mute ?? 0) > 0 ? [...CORE, ...MARKS] : CORE
+  const lost = asked.filter((role) => roles.some((one) => one.role === role && one.state !== 'good'))
+  const moved = lost.length > 0 ? movedRoles(site, document, lost) : []
+  for (const one of roles) if (one.state === 'unknown' && moved.some((role) => role === one.role)) one.state = 'missing'
   const rows = look.list?.rows ?? 0
-  const direction: RoleHealth = {
-    role: 'direction',
-    state: look.list && look.list.unclear > 0 ? 'missing' : rows > 0 ? 'good' : 'unknown',
-  }
-  return [
-    ...roles,
-    direction,
-    ...(site.signedOut ? [{ role: 'signedIn', state: look.signedOut ? 'missing' : 'good' } as const] : []),
-  ]
+  const beside: RoleHealth[] = [{ role: 'direction', state: state(rows, look.list?.unclear) }]
+  if (site.messageIdAttribute) beside.push({ role: 'messageId', state: state(rows, look.list?.unnamed) })
+  if (site.signedOut) beside.push({ role: 'signedIn', state: look.signedOut ? 'missing' : 'good' })
+  return [...roles, ...beside]
+}
+
+function state(rows: number, failed = 0): RoleHealth['state'] {
+  if (failed > 0) return 'missing'
+  return rows > 0 ? 'good' : 'unknown'
 }
 
 /** True when nothing that was asked for is missing or read in a second-best way. */
@@ -70,9 +79,8 @@ function roleHealth(role: Role, look: HealthLook, open: boolean): RoleHealth {
   const answered = OF_ROWS.includes(role)
     ? list?.answered.get(role)
     : (look.identity.asked.get(role) ?? look.asked.get(role))
-  const rows = list?.rows ?? 0
   if (role === 'message') return found(role, list?.answered.get('message'), list?.rowless ? 'missing' : 'unknown')
-  if (role === 'messageText') return found(role, answered, rows > 0 && textless(look) ? 'missing' : 'unknown')
+  if (role === 'messageText') return found(role, answered, wordless(look) ? 'missing' : 'unknown')
   if (role === 'buyerMark' || role === 'sellerMark')
     return found(role, answered, list && list.unclear > 0 ? 'missing' : 'unknown')
   if (role === 'messageList' && look.foreign) return { role, state: 'unknown' }
@@ -87,7 +95,9 @@ function found(role: Role, candidate: number | undefined, otherwise: RoleHealth[
   return { role, state: candidate === 0 ? 'good' : 'fallback', candidate }
 }
 
-// Rows of a chat that carry neither text nor a card nor a picture: the place of the text has moved.
-function textless({ list }: HealthLook): boolean {
-  return list !== null && !list.messages.some((message) => message.text !== '' || message.cards || message.images)
+// Several messages, and not one of them has words: the place of the text has moved. (A single one may be a card of a new kind.)
+function wordless({ list }: HealthLook): boolean {
+  if (!list || list.messages.some((message) => message.text !== '')) return false
+  const bare = list.messages.filter(({ speaker, cards, images }) => speaker !== 'system' && !cards && !images)
+  return bare.length > 1
 }

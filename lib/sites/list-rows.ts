@@ -15,10 +15,14 @@ export interface ListLook {
   messages: Message[]
   /** Rows that say something while nothing tells who said it. */
   unclear: number
+  /** Rows that say nothing at all: separators, or messages whose inside has gone. */
+  mute: number
   /** Rows there are, read or not. */
   rows: number
   /** The list holds text, yet no row is found in it. */
   rowless: boolean
+  /** Talk for which the console gives no id of its own. */
+  unnamed: number
   /** Best candidate per role over all rows; roles that no row showed are absent. */
   answered: Map<Role, number>
 }
@@ -84,7 +88,15 @@ export function createListRows(site: Site): ListRows {
 
   return {
     read(list, foreign) {
-      const look: ListLook = { messages: [], unclear: 0, rows: 0, rowless: false, answered: new Map() }
+      const look: ListLook = {
+        messages: [],
+        unclear: 0,
+        mute: 0,
+        rows: 0,
+        rowless: false,
+        unnamed: 0,
+        answered: new Map(),
+      }
       const elements = newest(list)
       look.rows = elements.length
       look.rowless = elements.length === 0 && (list.textContent ?? '').trim() !== ''
@@ -97,9 +109,11 @@ export function createListRows(site: Site): ListRows {
         for (const [role, candidate] of row.answered)
           look.answered.set(role, Math.min(candidate, look.answered.get(role) ?? candidate))
         if (row.unclear) look.unclear++
+        else if (!row.message && !row.skipped) look.mute++
         if (!row.message) continue
         let { id } = row
         if (id === null) {
+          look.unnamed++
           const same = digest(`${row.message.speaker}\n${row.message.text}`)
           const count = (said.get(same) ?? 0) + 1
           said.set(same, count)

@@ -1,6 +1,6 @@
 /** Reads one message of a chat. A message whose speaker is not certain is not read at all. */
 import type { Message, Speaker } from '../chat/chat'
-import { cardsOf } from './cards'
+import { cardsOf, unmarkedOrders } from './cards'
 import { messageTime } from './message-time'
 import { picturesIn, textOf } from './page-text'
 import { fits, markOn, matchesOf } from './parts'
@@ -13,6 +13,8 @@ export interface Row {
   message: Omit<Message, 'id'> | null
   /** It says something, yet nothing tells who said it. */
   unclear: boolean
+  /** Its id says that it is no talk. */
+  skipped: boolean
   /** Which candidate answered per role that this row showed. */
   answered: Map<Role, number>
 }
@@ -21,18 +23,19 @@ export interface Row {
 export function readRow(row: Element, list: Element, site: Site): Row {
   const answered = new Map<Role, number>()
   const id = rowId(row, list, site)
-  if (id !== null && skipped(id, site)) return { id, message: null, unclear: false, answered }
+  if (id !== null && skipped(id, site)) return { id, message: null, unclear: false, skipped: true, answered }
   const speaker = speakerOf(row, list, site, answered)
-  const text = rowText(row, site, answered)
-  const cards = cardsOf(row, site, answered)
-  if (speaker === null) return { id, message: null, unclear: text !== '' || cards.length > 0, answered }
+  const { cards: marked, elements } = cardsOf(row, site, answered)
+  const text = rowText(row, elements, site, answered)
+  const cards = marked.length > 0 || text !== '' ? marked : unmarkedOrders(row, site)
+  if (speaker === null) return { id, message: null, unclear: text !== '' || cards.length > 0, skipped: false, answered }
   const message: Row['message'] = { speaker, text }
   const at = messageTime(row, id, site, answered)
   if (at !== undefined) message.at = at
   if (cards.length > 0) message.cards = cards
   const images = cards.length > 0 ? 0 : picturesIn(row)
   if (images > 0) message.images = images
-  return { id, message, unclear: false, answered }
+  return { id, message, unclear: false, skipped: false, answered }
 }
 
 export function rowId(row: Element, list: Element, site: Site): string | null {
@@ -83,15 +86,14 @@ function speakerOf(row: Element, list: Element, site: Site, answered: Map<Role, 
   return system ? 'system' : null
 }
 
-function rowText(row: Element, site: Site, answered: Map<Role, number>): string {
+function rowText(row: Element, cards: readonly Element[], site: Site, answered: Map<Role, number>): string {
   for (const [candidate, one] of (site.roles.messageText ?? []).entries()) {
     const found = textParts(row, one)
     if (found.length === 0) continue
     answered.set('messageText', candidate)
-    return found
-      .map((part) => (one.attribute ? (part.getAttribute(one.attribute) ?? '') : textOf(part)))
-      .join('\n')
-      .trim()
+    const words = found.filter((part) => !cards.some((card) => card.contains(part)))
+    const said = words.map((part) => (one.attribute ? (part.getAttribute(one.attribute) ?? '') : textOf(part, cards)))
+    return said.join('\n').trim()
   }
   return ''
 }

@@ -34,8 +34,8 @@ const BLOCKS = new Set([
 // What consoles write on pictures that are not emoji.
 const PICTURES = new Set(['图片', '头像', 'image', 'avatar', 'photo'])
 
-/** Lines trimmed, runs of spaces made one, emoji pictures as their alt text, invisible controls removed. */
-export function textOf(element: Element): string {
+/** Lines trimmed, parts in `without` left out, runs of spaces made one, emoji pictures as their alt text, invisible controls removed. */
+export function textOf(element: Element, without: readonly Element[] = []): string {
   const pieces: string[] = []
   let length = 0
   const walk = (node: Node): void => {
@@ -50,7 +50,7 @@ export function textOf(element: Element): string {
     }
     if (node.nodeType !== 1) return
     const one = node as Element
-    if (UNREAD.has(one.tagName)) return
+    if (UNREAD.has(one.tagName) || without.includes(one)) return
     if (one.tagName === 'BR') pieces.push('\n')
     else if (one.tagName === 'IMG') pieces.push(emojiOf(one))
     else {

@@ -27,13 +27,14 @@ export const practice: Site = {
     chatRoot: [{ css: '[data-chat-id]', seen, confidence }],
     conversation: [{ css: '[data-chat-id]', seen, confidence }],
     messageList: [
-      { css: '[data-chat-id] .cs-message-list', seen, confidence },
       { css: '[data-chat-id] [data-message-list]', seen, confidence },
+      { css: '[data-chat-id] .cs-message-list', seen, confidence },
     ],
     message: [{ css: '[data-message-id]', seen, confidence }],
     messageText: [
       { css: '.cs-message__content', seen, confidence },
       { css: '[data-text]', seen, confidence },
+      { css: '.cs-message-separator', seen, confidence },
     ],
     orderCard: [{ css: '[data-card="order"]', seen, confidence }],
     productCard: [{ css: '[data-card="product"]', seen, confidence }],
@@ -49,8 +50,8 @@ export const practice: Site = {
       { css: '[data-chat-id] [data-send]', seen, confidence },
     ],
     conversationList: [
-      { css: '#desk .cs-conversation-list', seen, confidence },
       { css: '[data-conversation-list]', seen, confidence },
+      { css: '#desk .cs-conversation-list', seen, confidence },
     ],
     conversationItem: [{ css: '[data-conversation-id]', seen, confidence }],
     conversationActive: [{ css: '.cs-conversation--active[data-conversation-id]', seen, confidence }],

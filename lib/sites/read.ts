@@ -86,7 +86,9 @@ export function readPage(
   const asked = new Map<Role, number>()
   const element = messageList(site, document, identity.root, asked)
   const list = element && rows.read(element)
-  const orders = identity.identity ? panelOrders(site, document, identity.identity, asked, now).orders : []
+  const panel = identity.identity && panelOrders(site, document, identity.identity, asked, now)
+  // One look cannot tell whether a panel that names no owner still shows the last buyer's orders.
+  const orders = panel?.certain ? panel.orders : []
   const chat = identity.identity && composeChat(site, identity.identity, identity.identity.base, list, orders, previous)
   readQueue(site, document, asked)
   askOthers(site, document, asked)

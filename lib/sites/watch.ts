@@ -155,7 +155,7 @@ export function watchSite({ site, document, onSwitch, onChat, onQueue, onDraft, 
     }
     askOthers(site, document, standing.asked)
     const list = standing.key !== null ? desk.chat(standing, chat, now()).list : null
-    const roles = healthOf(site, {
+    const roles = healthOf(site, document, {
       identity: standing.identity,
       list,
       asked: standing.asked,

@@ -13,7 +13,11 @@ const byId = (id: string): HTMLElement => {
 
 function Controlled({ id, tag }: { id: string; tag: 'textarea' | 'input' }) {
   const [value, setValue] = useState('')
-  return createElement(tag, { id, value, onChange: (event: { target: { value: string } }) => setValue(event.target.value) })
+  return createElement(tag, {
+    id,
+    value,
+    onChange: (event: { target: { value: string } }) => setValue(event.target.value),
+  })
 }
 createRoot(byId('react-textarea-root')).render(createElement(Controlled, { id: 'react-textarea', tag: 'textarea' }))
 createRoot(byId('react-input-root')).render(createElement(Controlled, { id: 'react-input', tag: 'input' }))
@@ -62,7 +66,9 @@ export const desk = {
   /** The field that tests call `name`; `host >>> id` for one in a shadow root. */
   field(name: string): Element | null {
     const [host = '', inside] = name.split(' >>> ')
-    return inside ? (document.getElementById(host)?.shadowRoot?.getElementById(inside) ?? null) : document.getElementById(host)
+    return inside
+      ? (document.getElementById(host)?.shadowRoot?.getElementById(inside) ?? null)
+      : document.getElementById(host)
   },
   use(name: string): void {
     target = desk.field(name)
@@ -78,7 +84,8 @@ export const desk = {
     const field = fieldOf(target)
     return field && caretOf(field)
   },
-  insert: (request: { requestId: string; chatKey: string; text: string; replaces?: string }) => inserter?.insert(request),
+  insert: (request: { requestId: string; chatKey: string; text: string; replaces?: string }) =>
+    inserter?.insert(request),
   undo: (request: { requestId: string; chatKey: string }) => inserter?.undo(request),
   focus: () => inserter?.focusComposer(),
   /** Untrusted keys, clicks and submits that the page has seen. */

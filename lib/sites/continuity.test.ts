@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import { createContinuity, FOREIGN_WAIT_MS, HOLD_MS } from './continuity'
+
+const A = { base: 'shop|a', stable: true }
+const B = { base: 'shop|b', stable: true }
+const NAME = { base: 'shop|小*妹', stable: false }
+const OTHER = { base: 'shop|小明', stable: false }
+const open = (key: string) => ({ state: 'open', key, hold: false, foreign: new Set() })
+
+describe('with a stable id', () => {
+  test('the key is the id, and comes back with the chat', () => {
+    const chats = createContinuity('x')
+    expect(chats.judge(A, ['1', '2'], 0)).toEqual(open('shop|a'))
+    expect(chats.judge(B, ['8'], 10)).toEqual(open('shop|b'))
+    expect(chats.judge(A, ['1', '2', '3'], 20)).toEqual(open('shop|a'))
+  })
+  test('a header over the last chat’s list is a switch, until the list follows', () => {
+    const chats = createContinuity('x')
+    chats.judge(A, ['1', '2'], 0)
+    expect(chats.judge(B, ['1', '2'], 10)).toEqual({ state: 'switching' })
+    expect(chats.judge(B, ['2', '8'], 20)).toEqual({ state: 'switching' })
+    expect(chats.judge(B, ['8'], 30)).toEqual(open('shop|b'))
+  })
+  test('a list that never follows is read without the other chat’s messages', () => {
+    const chats = createContinuity('x')
+    chats.judge(A, ['1', '2'], 0)
+    chats.judge(B, ['1', '2'], 10)
+    expect(chats.judge(B, ['1', '2'], 10 + FOREIGN_WAIT_MS)).toEqual({
+      ...open('shop|b'),
+      foreign: new Set(['1', '2']),
+    })
+  })
+  test('coming back before the list ever changed is no switch at all', () => {
+    const chats = createContinuity('x')
+    chats.judge(A, ['1', '2'], 0)
+    chats.judge(B, ['1', '2'], 10)
+    expect(chats.judge(A, ['1', '2'], 20)).toEqual(open('shop|a'))
+  })
+  test('a list replaced under the same header is held, and given up when the header follows', () => {
+    const chats = createContinuity('x')
+    chats.judge(A, ['1', '2'], 0)
+    expect(chats.judge(A, ['8', '9'], 10)).toMatchObject({ state: 'open', key: 'shop|a', hold: true })
+    expect(chats.judge(B, ['8', '9'], 100)).toEqual(open('shop|b'))
+  })
+  test('even when the header follows after the hold', () => {
+    const chats = createContinuity('x')
+    chats.judge(A, ['1', '2'], 0)
+    chats.judge(A, ['8', '9'], 10)
+    expect(chats.judge(A, ['8', '9'], 10 + HOLD_MS)).toEqual(open('shop|a'))
+    expect(chats.judge(B, ['8', '9'], 20 + HOLD_MS)).toEqual(open('shop|b'))
+  })
+  test('a chat visited before is recognised by its list although the header is late', () => {
+    const chats = createContinuity('x')
+    chats.judge(B, ['8', '9'], 0)
+    chats.judge(A, ['1', '2'], 10)
+    expect(chats.judge(A, ['8', '9'], 20)).toEqual({ state: 'switching' })
+  })
+})
+
+describe('with a name only', () => {
+  test('two buyers of one name have two keys', () => {
+    const chats = createContinuity('x')
+    expect(chats.judge(NAME, ['1', '2'], 0)).toEqual(open('shop|小*妹~x.1'))
+    expect(chats.judge(NAME, ['8'], 10)).toEqual(open('shop|小*妹~x.2'))
+  })
+  test('a chat that comes back is known by its messages', () => {
+    const chats = createContinuity('x')
+    chats.judge(NAME, ['1', '2'], 0)
+    chats.judge(OTHER, ['5'], 10)
+    expect(chats.judge(NAME, ['2', '3'], 20)).toEqual(open('shop|小*妹~x.1'))
+    expect(chats.judge(NAME, ['8'], 30)).toEqual(open('shop|小*妹~x.3'))
+    expect(chats.judge(NAME, ['1', '2', '3'], 40)).toEqual(open('shop|小*妹~x.1'))
+  })
+  test('with nothing to know it by, it is a new one', () => {
+    const chats = createContinuity('x')
+    chats.judge(NAME, ['1'], 0)
+    chats.judge(OTHER, ['5'], 10)
+    expect(chats.judge(NAME, [], 20)).toEqual(open('shop|小*妹~x.3'))
+  })
+  test('keys of two page loads are never the same', () => {
+    expect(createContinuity('x').judge(NAME, ['1'], 0)).not.toEqual(createContinuity('y').judge(NAME, ['1'], 0))
+  })
+})
+
+test('a very long day does not grow without end', () => {
+  const chats = createContinuity('x')
+  for (let n = 0; n < 500; n++) chats.judge({ base: `shop|${n}`, stable: true }, [`${n}-1`, `${n}-2`], n * 3000)
+  // The oldest are forgotten, so their ids are nobody's.
+  expect(chats.judge({ base: 'shop|new', stable: true }, ['0-1'], 2e6)).toEqual(open('shop|new'))
+  expect(chats.judge({ base: 'shop|newer', stable: true }, ['499-1'], 2e6)).toEqual({ state: 'switching' })
+})

@@ -1,0 +1,65 @@
+// @vitest-environment happy-dom
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { mutate, mutationOf } from '../../test/consoles/mutate'
+import { openFixture } from '../../test/consoles/open-fixture'
+import type { Message } from '../chat/chat'
+import { douyinFeige } from './douyin-feige'
+import { healthOf, healthy } from './health'
+import { pinduoduo } from './pinduoduo'
+import { readPage } from './read'
+
+const SEEDS = Number(process.env.MUTATIONS ?? 20)
+interface Expected {
+  chats: Record<string, { conversation: string; messages: Message[] }>
+}
+
+/** What counts as read: who (own side or buyer), what, in which order; system rows carry no talk. */
+const talk = (messages: Message[]) =>
+  messages
+    .filter(({ speaker }) => speaker !== 'system')
+    .map(({ id, speaker, text, cards }) => ({
+      id,
+      side: speaker === 'buyer' ? 'buyer' : 'own',
+      text,
+      cards: cards?.length ?? 0,
+    }))
+
+describe.each([
+  ['pinduoduo', pinduoduo],
+  ['douyin-feige', douyinFeige],
+] as const)('%s after a change of the page', (folder, site) => {
+  const expected: Expected = JSON.parse(readFileSync(`test/consoles/${folder}/expected.json`, 'utf8'))
+  const seeds = Array.from({ length: SEEDS }, (_, seed) => seed)
+
+  test.each(seeds)('seed %i: never the wrong buyer or speaker, and health names what fails', (seed) => {
+    const mutation = mutationOf(site, seed)
+    for (const [id, truth] of Object.entries(expected.chats)) {
+      openFixture(folder, '?switch=atomic').show(id)
+      mutate(document, site, mutation)
+      const { chat, health } = readPage(site, document, null, 0)
+      const roles = healthOf(site, document, health)
+      const what = JSON.stringify({ mutation, id, roles: roles.filter(({ state }) => state !== 'good') })
+      if (chat) expect(chat.conversation, what).toBe(truth.conversation)
+      const read = talk(chat?.messages ?? [])
+      const written = talk(truth.messages)
+      for (const { side, text } of read)
+        if (text !== '')
+          expect(
+            written.filter((one) => one.text === text).map((one) => one.side),
+            what,
+          ).toContain(side)
+      const sameOrder = (a: object[], b: object[]) => JSON.stringify(a) === JSON.stringify(b)
+      const sorted = (list: { id: string }[]) => [...list].sort((a, b) => (a.id < b.id ? -1 : 1))
+      // The order of the rows is the page's own: a page that turns its list round shows it so to the agent, too.
+      const exact = chat !== null && sameOrder(sorted(read), sorted(written))
+      if (exact) continue
+      // What has left the page cannot be called broken, only not seen; what is still there must be named.
+      const gone = mutation.kind === 'drop' || mutation.kind === 'iframe'
+      // A single message may be a card of a kind not seen before.
+      if (gone || truth.messages.length === 1)
+        expect(roles.find(({ role }) => role === mutation.role)?.state, what).not.toBe('good')
+      else expect(healthy(roles), what).toBe(false)
+    }
+  })
+})
