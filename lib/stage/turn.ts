@@ -16,7 +16,8 @@ export interface Hit {
 export interface Turn {
   /** Readable text without order cards. */
   text: string
-  kind: 'empty' | 'card' | 'greeting' | 'closer' | 'human' | 'says'
+  /** `number`: digits, names or places in answer to a question. */
+  kind: 'empty' | 'card' | 'greeting' | 'closer' | 'number' | 'human' | 'says'
   /** Evidence that fades with newer turns, and evidence that lasts. */
   fading: Weights
   lasting: Weights
@@ -35,6 +36,9 @@ const LONGEST_SMALL_TALK = 40
 // Consoles paste the order a buyer came from as text; it names an order and says nothing about it.
 const ORDER_CARD =
   /(顾客通过点击[^:]{0,24}发送:)?\[?(咨询)?订单(编?号)?:\s*(\[[^\]]{0,12}\]|[\da-z]{6,24})?(,?\s*(订单金额|下单时间|商品id|订单状态):\s*(\[[^\]]{0,12}\]\s*|[¥\d.:-]+\s*)*)*\]?|^\[订单[^\]]{0,4}\]$/g
+
+// Not the eleven to thirteen digits of a product, nor a link.
+const ANSWER = /(?<!\d)\d{1,10}(?!\d)|\[(?!链接|订单)[^\]]{1,5}\]|[*+/:x×-]/g
 
 export const noWeights = (): Weights => ({ pre: 0, in: 0, after: 0, na: 0 })
 
@@ -74,6 +78,7 @@ function readTurn(by: 'buyer' | 'seller', raw: string): Turn {
   if (text === '') return { ...turn, kind: whole === '' ? 'empty' : 'card' }
   const small = smallTalk(text, language)
   if (small) return { ...turn, kind: turn.kind === 'card' ? 'card' : small }
+  if (smallTalk(text.replace(ANSWER, ''), language) !== null) return { ...turn, kind: 'number' }
   turn.kind = 'says'
   const plain = text.replace(language.politeness, '')
   const covered: Span[] = []
@@ -114,6 +119,7 @@ function occurrenceOf(cue: Cue, text: string, covered: readonly Span[]): Span | 
 
 function smallTalk(text: string, language: Language): 'greeting' | 'closer' | null {
   if (text.length > LONGEST_SMALL_TALK) return null
+  if (text === '') return 'closer'
   if (text.replace(language.greeting, '') === '') return 'greeting'
   return text.replace(language.greeting, '').replace(language.closer, '') === '' ||
     text.replace(language.closer, '').replace(language.greeting, '') === ''
