@@ -1,0 +1,73 @@
+/** The background worker dies and the database is emptied: what must still be true then. */
+import { expect, test } from './fixture'
+
+const chat = {
+  chatKey: 'practice|优衣坊旗舰店|nobody',
+  siteId: 'practice',
+  marketplace: 'practice',
+  account: '优衣坊旗舰店',
+  conversation: 'nobody',
+  conversationStable: true,
+  nameUnique: false,
+}
+const ask = { chat, orderNos: [], consoleOrders: [] }
+
+test('a killed worker comes back with the next question, and knows what it knew @storage', async ({ desk }) => {
+  await desk.sampleShop()
+  const before = await desk.rpc<{ ok: boolean; value: { dataAsOf: number } }>('desk', 'openChat', ask)
+  expect(before).toMatchObject({ ok: true, value: { buyer: null } })
+  expect(before.value.dataAsOf).toBeGreaterThan(0)
+  const browser = await desk.context.newPage()
+  const session = await desk.context.newCDPSession(browser)
+  const { targetInfos } = await session.send('Target.getTargets')
+  const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(desk.id))
+  await session.send('Target.closeTarget', { targetId: worker?.targetId ?? '' })
+  expect(await desk.rpc('desk', 'openChat', ask)).toEqual(before)
+  await browser.close()
+})
+
+test('an emptied database is told as lost, never as a new buyer', async ({ desk }) => {
+  await desk.sampleShop()
+  expect(await desk.rpc('storage', 'state', {})).toMatchObject({ value: { state: 'ready' } })
+  const page = await desk.context.newPage()
+  await page.goto(desk.url('popup.html'))
+  const session = await desk.context.newCDPSession(page)
+  await session.send('Storage.clearDataForOrigin', {
+    origin: `chrome-extension://${desk.id}`,
+    storageTypes: 'indexeddb',
+  })
+  const answer = await desk.rpc<{ ok: boolean; code?: string }>('desk', 'openChat', ask)
+  expect(answer).toMatchObject({ ok: false, code: 'data-lost' })
+  const state = await desk.rpc<{ value: { state: string; lostOrders: number } }>('storage', 'state', {})
+  expect(state.value.state).toBe('lost')
+  expect(state.value.lostOrders).toBeGreaterThan(2000)
+  await desk.rpc('storage', 'startAfresh', {})
+  expect(await desk.rpc('desk', 'openChat', ask)).toMatchObject({ ok: true, value: { shop: null, shops: [] } })
+  await page.close()
+})
+
+test('a web page’s content script is refused everything but its own settings', async ({ desk }) => {
+  const page = await desk.context.newPage()
+  await page.goto(`${desk.origin}/practice/`)
+  const worker = await desk.worker()
+  const answers = await worker.evaluate(async (url) => {
+    const [tab] = await chrome.tabs.query({ url: `${url}/*` })
+    const results = await chrome.scripting.executeScript({
+      target: { tabId: tab?.id ?? 0 },
+      func: async () => {
+        const ask = (service: string, op: string) =>
+          chrome.runtime.sendMessage({ id: 1, type: 'rpc', data: { service, op, args: {} }, timestamp: 1 })
+        const [config, shops, replies] = [
+          await ask('page', 'config'),
+          await ask('shops', 'list'),
+          await ask('replies', 'bin'),
+        ]
+        const storage = await chrome.storage.local.get().then(Object.keys, () => 'denied')
+        return { config: config.res.ok, shops: shops.res.code, replies: replies.res.code, storage }
+      },
+    })
+    return results[0]?.result
+  }, 'http://localhost')
+  expect(answers).toEqual({ config: true, shops: 'forbidden', replies: 'forbidden', storage: 'denied' })
+  await page.close()
+})
