@@ -1,18 +1,38 @@
-/** Words that explain a thing when it is pointed at or focused. */
-import { Tooltip } from '@base-ui/react/tooltip'
-import type { ReactElement } from 'react'
+/** Words that explain a thing while it is pointed at or focused; Esc takes them away. */
+import { type ReactNode, useState } from 'react'
+import { type Place, placeBeside } from './pop-place'
 
-export function Tip({ words, children }: { words: string; children: ReactElement }) {
+const WANTED_WIDTH = 240
+
+export function Tip({ words, children }: { words: string; children: ReactNode }) {
+  const [place, setPlace] = useState<Place | null>(null)
+
+  function show(element: Element) {
+    const frame = { width: window.innerWidth, height: window.innerHeight }
+    const { maxHeight: _, ...beside } = placeBeside(element.getBoundingClientRect(), frame, WANTED_WIDTH, 'start')
+    setPlace({ ...beside, maxHeight: frame.height })
+  }
+
   return (
-    <Tooltip.Root>
-      <Tooltip.Trigger delay={250} render={children} />
-      <Tooltip.Portal>
-        <Tooltip.Positioner sideOffset={5} collisionPadding={6} className="z-50">
-          <Tooltip.Popup className="max-w-[min(260px,calc(100vw-24px))] rounded-md bg-ink px-2 py-1 text-sm text-bg shadow-pop">
-            {words}
-          </Tooltip.Popup>
-        </Tooltip.Positioner>
-      </Tooltip.Portal>
-    </Tooltip.Root>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the thing inside is the control; this only watches over it
+    <span
+      className="flex shrink-0"
+      onPointerEnter={(event) => show(event.currentTarget)}
+      onPointerLeave={() => setPlace(null)}
+      onFocus={(event) => show(event.currentTarget)}
+      onBlur={() => setPlace(null)}
+      onKeyDown={(event) => event.key === 'Escape' && setPlace(null)}
+    >
+      {children}
+      {place ? (
+        <span
+          role="tooltip"
+          style={{ ...place, width: 'auto', maxWidth: place.width }}
+          className="fixed z-50 rounded-md bg-ink px-2 py-1 text-sm text-bg shadow-pop"
+        >
+          {words}
+        </span>
+      ) : null}
+    </span>
   )
 }
