@@ -56,12 +56,7 @@ export interface Evidence {
   not: string[]
 }
 
-export type IdentityReason =
-  | 'owners-differ'
-  | 'order-of-another'
-  | 'name-shared'
-  | 'name-masked'
-  | 'conversation-unstable'
+type IdentityReason = 'owners-differ' | 'order-of-another' | 'name-shared' | 'name-masked' | 'conversation-unstable'
 
 export interface Identity {
   buyerKey: string | null

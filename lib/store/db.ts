@@ -24,7 +24,7 @@ import type {
 
 /** Raised whenever stored rows change shape or meaning, together with a new `version()` below and a frozen sample of the old one. */
 export const SCHEMA_EPOCH = 1
-export const DATABASE_NAME = 'chatside'
+const DATABASE_NAME = 'chatside'
 
 export class ChatsideDb extends Dexie {
   shops!: EntityTable<Shop, 'id'>

@@ -8,7 +8,7 @@ import type { Settings, Shop } from './contract'
 export const DEFAULT_DOCK: DockPreference = { side: 'right', form: 'panel', width: 360 }
 
 /** Chinese comes first; the first page offers the others. */
-export function localeFor(browserLanguage: string): Locale {
+function localeFor(browserLanguage: string): Locale {
   return /^zh-(tw|hk|mo|hant)/i.test(browserLanguage) ? 'zh-TW' : 'zh-CN'
 }
 

@@ -9,7 +9,7 @@ import { refusalOf } from './refusal'
 import type { Store } from './store'
 
 /** Orders of all shops, by the counts that imports keep. */
-export async function countOrders({ db }: Store): Promise<number> {
+async function countOrders({ db }: Store): Promise<number> {
   return (await db.tallies.toArray()).reduce((sum, { orders }) => sum + orders, 0)
 }
 

@@ -17,7 +17,7 @@ export function nextNight(now: number, timeZone: string): number {
 }
 
 /** Ranks all buyers anew, because windows move on, and empties what has lain in the bin for 30 days. */
-export async function runNightly(store: Store): Promise<void> {
+async function runNightly(store: Store): Promise<void> {
   const { tiers } = await settingsOf(store)
   await computeAllTiers(store.db, tiers, store.now())
   store.curves.clear()

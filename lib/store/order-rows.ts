@@ -24,7 +24,7 @@ export function orderOf(row: OrderRow): Order {
 }
 
 /** True when two plain values hold the same; `undefined` fields count as absent. */
-export function sameValue(a: unknown, b: unknown): boolean {
+function sameValue(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true
   if (!(a instanceof Object) || !(b instanceof Object)) return false
   if (Array.isArray(a) !== Array.isArray(b)) return false

@@ -12,7 +12,7 @@ const SEEDED = 'seeded-packs'
 const packReplyId = (pack: Pack, code: string) => `${pack.id}/${code}`
 
 /** The wording of a reply in one short word: tells an edited one from an untouched one. */
-export function wordingOf({
+function wordingOf({
   code,
   title,
   paraphrases,
@@ -44,7 +44,7 @@ export function wordingOf({
 /**
  * What a pack reply's row becomes: added when it is new, renewed while the agent has not touched it, else left alone. Null: leave it.
  */
-export function seededRow(pack: Pack, draft: ReplyDraft, known: ReplyRow | undefined, now: number): ReplyRow | null {
+function seededRow(pack: Pack, draft: ReplyDraft, known: ReplyRow | undefined, now: number): ReplyRow | null {
   const seededAs = wordingOf(draft)
   const search = packSearchWords(pack.locale, draft.code)
   if (!known) {

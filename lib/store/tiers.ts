@@ -11,7 +11,7 @@ const PAGE = 10_000
 const TOP = 50
 
 /** What a buyer counts for in the ranking: minor units, or orders; null without any paid order. */
-export function amountOf(
+function amountOf(
   { deals }: Pick<BuyerRow, 'deals'>,
   { indicator, windowDays }: Pick<TierSettings, 'indicator' | 'windowDays'>,
   asOf: number,
