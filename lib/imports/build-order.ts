@@ -1,10 +1,10 @@
 /** One order out of its rows: amounts once or summed as the profile says, events with their times, the state with its words. */
 import type { OrderEvent, OrderEventType, OrderState } from '../orders/order'
-import { isCiphertext, valueText } from './cells'
-import { dayOfOrderNo, instantFrom } from './dates'
+import { dayOfOrderNo } from './dates'
 import { type OrderRows, rejectedLine } from './group'
 import { itemsOf } from './items'
 import { type LineState, lineStatesOf, orderStateOf } from './line-states'
+import { putBuyer, putDetails } from './order-details'
 import type { ParsedOrder, RejectedLine } from './parsed'
 import type { AmountField, Field } from './profile'
 import { amountIn, instantIn, LineProblem, type Reading, textIn } from './reading'
@@ -43,11 +43,12 @@ const EVENT_OF: Partial<Record<OrderState, OrderEventType>> = {
   closed: 'closed',
 }
 
-/** The order, or all its lines rejected: half an order would carry a wrong sum. `asOf`: when the file was true. */
+/** The order, or all its lines rejected: half an order would carry a wrong sum. `asOf`: when the file was
+ * true; null for the first look, which leaves out people, places and words. */
 export function buildOrder(
   { orderNo, rows }: OrderRows,
   reading: Reading,
-  asOf: number,
+  asOf: number | null,
 ): BuiltOrder | { rejected: RejectedLine[] } {
   try {
     return built(orderNo, rows, reading, asOf)
@@ -79,7 +80,8 @@ function distinct(rows: SheetRow[], reading: Reading): SheetRow[] {
   })
 }
 
-function built(orderNo: string, allRows: SheetRow[], reading: Reading, asOf: number): BuiltOrder {
+function built(orderNo: string, allRows: SheetRow[], reading: Reading, asOf: number | null): BuiltOrder {
+  const at = asOf ?? 0
   const { layout } = reading
   const { profile } = layout
   const rows = distinct(allRows, reading)
@@ -112,10 +114,10 @@ function built(orderNo: string, allRows: SheetRow[], reading: Reading, asOf: num
     beside: beside(rows, reading, currency),
   })
 
-  const events = eventsOf(rows, reading, asOf)
+  const events = eventsOf(rows, reading, at)
   const happened = EVENT_OF[status.state]
   if (happened && !status.weak && !events.some((event) => event.type === happened))
-    events.push({ type: happened, at: null, source: 'file', asOf })
+    events.push({ type: happened, at: null, source: 'file', asOf: at })
   const placedAt = earliest(events) ?? (profile.dayInOrderNo ? dayOfOrderNo(orderNo, reading.timeZone) : null)
   if (placedAt === null) throw new LineProblem((rows[0] as SheetRow).line, 'no-date', {})
 
@@ -129,11 +131,12 @@ function built(orderNo: string, allRows: SheetRow[], reading: Reading, asOf: num
     refundedMinor,
     items: itemsOf(rows, reading, currency),
     events,
-    states: status.weak ? [] : [{ state: status.state, raw: status.raw, source: 'file', asOf }],
+    states: status.weak ? [] : [{ state: status.state, raw: status.raw, source: 'file', asOf: at }],
   }
   const freight = amount('freight')
   if (freight !== undefined) order.freightMinor = freight
-  putDetails(order, first, rows, reading)
+  putBuyer(order, first)
+  if (asOf !== null) putDetails(order, first, rows, reading)
   return {
     order,
     paidWritten,
@@ -209,7 +212,7 @@ function eventsOf(rows: readonly SheetRow[], reading: Reading, asOf: number): Or
     for (const row of rows) {
       const at = instantIn(row, reading, field)
       if (at === undefined) continue
-      events.push({ type, at, source: 'file', asOf })
+      events.push({ type, at, source: 'file', asOf: at })
       break
     }
   }
@@ -220,67 +223,4 @@ function earliest(events: readonly OrderEvent[]): number | null {
   let at: number | null = null
   for (const event of events) if (event.at !== null && (at === null || event.at < at)) at = event.at
   return at
-}
-
-const HELD = /^([^，,\d]{1,40})[，,]\s*(?:\+?86-?)?([\d*][\d*\- ]{4,20})[，,]\s*(.+)$/su
-
-/** People, places and words; ciphertext is left out, masked values stay as they are. */
-function putDetails(order: ParsedOrder, first: (field: Field) => string, rows: readonly SheetRow[], reading: Reading) {
-  const { layout } = reading
-  const put = (
-    key:
-      | 'recipient'
-      | 'phone'
-      | 'buyerMessage'
-      | 'sellerMemo'
-      | 'carrier'
-      | 'trackingNo'
-      | 'closeReason'
-      | 'adviser'
-      | 'buyerId'
-      | 'buyerName',
-    text: string,
-  ) => {
-    if (text !== '' && !isCiphertext(text)) order[key] = text
-  }
-  put('recipient', first('recipient'))
-  put('phone', first('phone'))
-  put('buyerMessage', first('buyerMessage'))
-  put('sellerMemo', first('sellerMemo'))
-  put('carrier', first('carrier'))
-  put('trackingNo', first('trackingNo').replace(/^No[:：]\s*/i, ''))
-  put('closeReason', first('closeReason'))
-  put('adviser', first('adviser'))
-  put('buyerId', first('buyerId'))
-  put('buyerName', first('buyerName'))
-  const nick = first('buyerNick')
-  // A masked nick is shared by many: it may be shown, never joined on.
-  if (nick.includes('*')) order.buyerName ??= nick
-  else if (nick !== '' && !isCiphertext(nick)) order.buyerNick = nick
-
-  const address = addressOf(rows, reading)
-  const held = layout.profile.addressHoldsAll && !order.recipient ? HELD.exec(address) : null
-  if (held) {
-    order.recipient = (held[1] as string).trim()
-    order.phone ??= (held[2] as string).trim()
-    order.address = (held[3] as string).trim()
-  } else if (address !== '') order.address = address
-
-  const shipBy = instantFrom(first('shipBy'), reading.dates, reading.timeZone)
-  if (typeof shipBy === 'number') order.shipBy = shipBy
-}
-
-function addressOf(rows: readonly SheetRow[], { layout }: Reading): string {
-  const separator = layout.profile.address?.separator ?? ''
-  for (const row of rows) {
-    let address = ''
-    for (const column of layout.addressColumns) {
-      const part = valueText(row.cells[column] ?? '')
-      if (part === '' || isCiphertext(part)) continue
-      // The last column often repeats province and city.
-      address = address === '' || part.startsWith(address) ? part : `${address}${separator}${part}`
-    }
-    if (address !== '') return address
-  }
-  return ''
 }

@@ -1,5 +1,6 @@
 /** Rows of delimited text with their line numbers; quotes that never close cost one line, not the file. */
 import Papa from 'papaparse'
+import { withoutUnseen } from './cells'
 import { textOf } from './decode'
 import { FileFault } from './faults'
 import { MAX_CELL, MAX_ROW } from './limits'
@@ -67,7 +68,7 @@ export function* rowsOf(pieces: Iterable<string>, delimiter: string): Generator<
   }
 
   for (const piece of pieces) {
-    rest += piece
+    rest += withoutUnseen(piece)
     if (newline === '') newline = rest.includes('\n') ? '\n' : '\r'
     const { rows, used } = take(rest, false)
     rest = rest.slice(used)

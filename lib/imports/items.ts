@@ -7,7 +7,10 @@ import type { SheetRow } from './source'
 
 /** Throws `LineProblem` for a quantity or price that is none. */
 export function itemsOf(rows: readonly SheetRow[], reading: Reading, currency: string): OrderItem[] {
-  return rows.flatMap((row) => itemsOfRow(row, reading, currency))
+  const [only] = rows
+  return rows.length === 1 && only
+    ? itemsOfRow(only, reading, currency)
+    : rows.flatMap((row) => itemsOfRow(row, reading, currency))
 }
 
 function itemsOfRow(row: SheetRow, reading: Reading, currency: string): OrderItem[] {

@@ -47,7 +47,8 @@ export function lineStatesOf(
       has: (field) => {
         if (field === 'paid') return paid > 0
         if (field === 'refunded') return refunded > 0
-        return textIn(row, layout, field) !== '' || rows.some((other) => textIn(other, layout, field) !== '')
+        if (!layout.columns.has(field)) return false
+        return rows.some((other) => textIn(other, layout, field) !== '')
       },
     })
     return { row, reading: status, paid, refunded }

@@ -155,7 +155,7 @@ function surveyed(source: RowSource, reading: Reading, scattered: ReadonlySet<nu
     }
     if (scattered.size === 0 && !seen.add(group.orderNo)) strays.add(digest53(group.orderNo))
     if (strays.size > 0) continue
-    const result = buildOrder(group, reading, 0)
+    const result = buildOrder(group, reading, null)
     if (!('rejected' in result)) {
       note(survey, result)
       continue
@@ -220,7 +220,7 @@ function opened(
     let batch: ParsedOrder[] = []
     for (const group of gathered(source, reading, scattered, { rows: 0 })) {
       if ('code' in group) continue
-      const result = buildOrder(group, reading, asOf)
+      const result = buildOrder(group, reading, index < fromOrder ? null : asOf)
       if ('rejected' in result || index++ < fromOrder) continue
       batch.push(result.order)
       if (batch.length < size) continue

@@ -1,4 +1,5 @@
 /** The few pieces of spreadsheet XML that hold cells, read as a stream; declarations that could expand are refused. */
+import { withoutUnseen } from './cells'
 import { FileFault } from './faults'
 import { MAX_CELL, MAX_COLUMNS } from './limits'
 
@@ -106,7 +107,7 @@ export function cellsOf(rowXml: string, context: CellContext): { cells: string[]
     const column = reference ? columnOf(reference) : cells.length
     if (column < 0 || column >= MAX_COLUMNS) continue
     while (cells.length < column) cells.push('')
-    const text = cellValue(tag, m[2] ?? '', context)
+    const text = withoutUnseen(cellValue(tag, m[2] ?? '', context))
     if (text.length > MAX_CELL) long = true
     cells[column] = text.length > MAX_CELL ? text.slice(0, 200) : text
   }

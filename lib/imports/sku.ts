@@ -32,8 +32,26 @@ function add(attributes: Map<string, string>, name: string, value: string) {
   attributes.set(name, before === undefined || before === value ? value : `${before} ${value}`)
 }
 
+const KNOWN_LIMIT = 5000
+const known = new Map<string, Record<string, string>>()
+
 /** Attributes under the names 颜色 and 尺码 where they are told; other names as written; what has no name is 规格. */
 export function attributesOf(sku: string): Record<string, string> {
+  const before = known.get(sku)
+  if (before) return { ...before }
+  const attributes = readAttributes(sku)
+  // Through JSON: a slice of a file's text as a key would keep the whole portion alive.
+  if (sku.length < 200) {
+    if (known.size >= KNOWN_LIMIT) known.clear()
+    known.set(
+      JSON.parse(JSON.stringify(sku)) as string,
+      JSON.parse(JSON.stringify(attributes)) as Record<string, string>,
+    )
+  }
+  return attributes
+}
+
+function readAttributes(sku: string): Record<string, string> {
   const attributes = new Map<string, string>()
   const text = sku.trim().slice(0, 2000)
   if (text === '' || /^(?:default|默认|無|无)$/i.test(text)) return {}
