@@ -26,9 +26,9 @@ const MOST_REASONS = 3
 export function readText(messages: readonly Message[], model?: TextModel, tuning: Tuning = TUNING): TextReading {
   const turns = turnsOf(messages)
   const mood = moodOf(turns)
-  const topics = topicsOf(turns, model)
   const informative = turns.filter((read) => read.by === 'buyer' && read.turn.kind === 'says')
   if (informative.length === 0) {
+    const topics = topicsOf(turns, null, model)
     const hasCard = turns.some((read) => read.by === 'buyer' && read.turn.kind === 'card')
     return {
       stage: 'unclear',
@@ -42,6 +42,7 @@ export function readText(messages: readonly Message[], model?: TextModel, tuning
   }
   const weights = weigh(turns, tuning, model)
   const odds = probabilities(weights)
+  const topics = topicsOf(turns, odds, model)
   const ranked = [...MATTERS].sort((a, b) => odds[b] - odds[a])
   const [first, second] = ranked as [Matter, Matter]
   const stages = ranked.filter((matter): matter is Stage => matter !== 'na')

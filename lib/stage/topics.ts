@@ -1,38 +1,87 @@
 /** What the buyer is asking about, best first: the newest turn that says something counts most. */
+import type { Matter } from './cues/cue'
 import type { TextModel } from './model'
 import type { ReadTurn } from './read-text'
 import type { Topic } from './stage'
+import type { Weights } from './turn'
 
 /** How much of a turn's topic is left after each newer turn that says something. */
 const DECAY = 0.45
 /** The model's topic probabilities against the cues'. */
-const MODEL_WEIGHT = 1.2
+const MODEL_WEIGHT = 0.8
+
+/** What a question without any cue says for the goods themselves, before the sale. */
+const PLAIN_QUESTION = 1
 const MOST_TOPICS = 5
 const LEAST = 0.15
 
-export function topicsOf(turns: readonly ReadTurn[], model?: TextModel): Topic[] {
-  const sum: Partial<Record<Topic, number>> = {}
-  const add = (topic: Topic, weight: number) => {
-    sum[topic] = (sum[topic] ?? 0) + weight
-  }
+/** Where a topic is at home; the model learnt from one desk's mix of topics, so elsewhere it is believed less. */
+const HOME: Partial<Record<Topic, readonly Matter[]>> = {
+  product: ['pre'],
+  stock: ['pre', 'in'],
+  size: ['pre'],
+  price: ['pre', 'in'],
+  coupon: ['pre', 'in'],
+  gift: ['pre', 'in'],
+  postage: ['pre', 'in'],
+  carrier: ['pre', 'in'],
+  how_to_order: ['pre'],
+  payment: ['pre', 'in'],
+  order_change: ['in'],
+  address_change: ['in'],
+  urge_ship: ['pre', 'in'],
+  logistics: ['in'],
+  delivery_time: ['pre', 'in'],
+  cancel: ['in', 'after'],
+  refund: ['in', 'after'],
+  return: ['after'],
+  exchange: ['after'],
+  quality: ['after'],
+  missing_or_wrong: ['after'],
+  damaged: ['after'],
+  warranty: ['after', 'pre'],
+  usage: ['after', 'pre'],
+  install: ['after', 'in'],
+  review: ['after'],
+  price_protection: ['after', 'in'],
+  promo_rule: ['pre'],
+  authenticity: ['pre', 'after'],
+  remark: ['in'],
+  complaint: ['after', 'in'],
+  human: [],
+}
+
+/** `odds`: how likely each matter is, from all evidence of stage. */
+export function topicsOf(turns: readonly ReadTurn[], odds: Weights | null, model?: TextModel): Topic[] {
+  const sum = new Map<Topic, number>()
+  const add = (topic: Topic, weight: number) => sum.set(topic, (sum.get(topic) ?? 0) + weight)
   const buyer = turns.filter((read) => read.by === 'buyer')
   for (const { turn, age } of buyer) {
+    if (turn.kind !== 'says') continue
     const fade = DECAY ** age
-    if (turn.kind === 'says') {
-      for (const [topic, weight] of Object.entries(turn.topics) as [Topic, number][]) add(topic, weight * fade)
-      const learnt = model?.read(turn).topics ?? {}
-      for (const [topic, chance] of Object.entries(learnt) as [Topic, number][])
-        add(topic, MODEL_WEIGHT * chance * fade)
+    for (const [topic, weight] of Object.entries(turn.topics) as [Topic, number][]) add(topic, weight * fade)
+    if (turn.asks && Object.keys(turn.topics).length === 0) add('product', PLAIN_QUESTION * (odds?.pre ?? 0) * fade)
+    for (const [topic, chance] of Object.entries(model?.read(turn).topics ?? {}) as [Topic, number][]) {
+      add(topic, MODEL_WEIGHT * chance * fade * believed(topic, odds))
     }
   }
-  if (Object.keys(sum).length === 0) {
-    if (buyer.some(({ turn }) => turn.kind === 'says')) return [buyer.at(-1)!.turn.asks ? 'product' : 'other']
-    if (buyer.some(({ turn }) => turn.kind === 'human')) return ['greeting', 'human']
-    return buyer.some(({ turn }) => turn.kind === 'card') ? ['other'] : buyer.length ? ['greeting'] : []
-  }
-  return (Object.entries(sum) as [Topic, number][])
+  if (!buyer.some(({ turn }) => turn.kind === 'says')) return withoutWords(buyer)
+  const ranked = [...sum]
     .filter(([, weight]) => weight >= LEAST)
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .slice(0, MOST_TOPICS)
     .map(([topic]) => topic)
+  if (odds && odds.na > Math.max(odds.pre, odds.in, odds.after)) return ['other', ...ranked.slice(0, MOST_TOPICS - 1)]
+  return ranked.length > 0 ? ranked : [odds && odds.pre >= 0.5 ? 'product' : 'other']
+}
+
+function believed(topic: Topic, odds: Weights | null): number {
+  const home = HOME[topic]
+  return odds && home ? home.reduce((sum, matter) => sum + odds[matter], 0) : 1
+}
+
+function withoutWords(buyer: readonly ReadTurn[]): Topic[] {
+  if (buyer.length === 0) return []
+  if (buyer.some(({ turn }) => turn.kind === 'human')) return ['greeting', 'human']
+  return buyer.some(({ turn }) => turn.kind === 'card' || turn.kind === 'number') ? ['other'] : ['greeting']
 }
