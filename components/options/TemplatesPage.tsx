@@ -2,8 +2,8 @@
 import { useWords } from '../../lib/i18n/use-words'
 import { useReplies } from '../../lib/queries/use-replies'
 import { useChangeSettings } from '../../lib/queries/use-settings'
+import { OWN_SLOTS, ownReply } from '../../lib/replies/own-slots'
 import type { Settings } from '../../lib/store/contract'
-import { OWN_SLOTS } from '../replies/OwnSlots'
 import { Templates } from '../replies/Templates'
 import { FIELD } from '../ui/field-styles'
 import { Labelled } from '../ui/Labelled'
@@ -22,12 +22,12 @@ export function TemplatesPage({ settings }: { settings: Settings }) {
             <Labelled key={slot} label={t('options.templates.key', { key: slot })}>
               <select
                 className={FIELD}
-                value={settings.ownSlots[slot] ?? ''}
+                value={ownReply(slot, settings.ownSlots[slot], sorted, settings.language)?.id ?? ''}
                 onChange={(event) =>
                   change.mutate({ ownSlots: { ...settings.ownSlots, [slot]: event.target.value || null } })
                 }
               >
-                <option value="">{t('options.templates.none')}</option>
+                {ownReply(slot, settings.ownSlots[slot], sorted, settings.language) ? null : <option value="" />}
                 {sorted.map((reply) => (
                   <option key={reply.id} value={reply.id}>
                     {reply.title}

@@ -11,10 +11,12 @@ import type { Inserting } from '../../lib/queries/use-insertion'
 import { usePageLink } from '../../lib/queries/use-page'
 import { useReplies } from '../../lib/queries/use-replies'
 import { useSuggestions } from '../../lib/queries/use-suggestions'
+import { OWN_SLOTS, type OwnSlot, ownReply } from '../../lib/replies/own-slots'
+import type { Reply } from '../../lib/replies/reply'
 import type { Mood } from '../../lib/stage/stage'
 import type { Desk, Settings } from '../../lib/store/contract'
 import { FocusLine } from '../orders/FocusLine'
-import { type OwnSlot, OwnSlots } from '../replies/OwnSlots'
+import { OwnSlots } from '../replies/OwnSlots'
 import { ReplyList, rowId } from '../replies/ReplyList'
 import { textsOf } from '../replies/reply-row'
 import { SearchBox } from '../replies/SearchBox'
@@ -70,8 +72,12 @@ export function ChatBody(props: ChatBodyProps) {
     })
   }
 
+  const ownReplies = Object.fromEntries(
+    OWN_SLOTS.map((slot) => [slot, ownReply(slot, settings.ownSlots[slot], replies.data ?? [], settings.language)]),
+  ) as Record<OwnSlot, Reply | null>
+
   function insertOwn(slot: OwnSlot) {
-    const reply = replies.data?.find((one) => one.id === settings.ownSlots[slot])
+    const reply = ownReplies[slot]
     if (!reply) return onWord(t('panel.told.emptySlot'))
     const variant = shown.get(reply.id) ?? 0
     inserting.insert({ chatKey: chat.chatKey, subject: reply.id, texts: textsOf(reply, values, locale), variant })
@@ -119,10 +125,6 @@ export function ChatBody(props: ChatBodyProps) {
 
   // A pointer that left together with its list must not hold the next one.
   useEffect(() => () => setFrozen(false), [])
-
-  const ownReplies = Object.fromEntries(
-    Object.entries(settings.ownSlots).map(([slot, id]) => [slot, replies.data?.find((one) => one.id === id) ?? null]),
-  ) as Parameters<typeof OwnSlots>[0]['replies']
 
   return (
     <>

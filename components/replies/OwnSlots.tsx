@@ -1,13 +1,11 @@
 /** The agent's own four replies: they never move, whatever the chat says. */
 import { Plus } from 'lucide-react'
 import { useWords } from '../../lib/i18n/use-words'
+import { OWN_SLOTS, type OwnSlot } from '../../lib/replies/own-slots'
 import type { Reply } from '../../lib/replies/reply'
 import { shown } from '../../lib/text'
 import { KeyCap } from '../ui/KeyCap'
 import { useGuarded } from '../ui/use-guarded'
-
-export const OWN_SLOTS = ['6', '7', '8', '9'] as const
-export type OwnSlot = (typeof OWN_SLOTS)[number]
 
 interface OwnSlotsProps {
   replies: Record<OwnSlot, Reply | null>

@@ -27,7 +27,6 @@ export const options: OptionsWords = {
     own: 'My own 6–9',
     ownHint: 'What you say most. These four never move.',
     key: 'Alt+{{key}}',
-    none: '(none)',
   },
   import: {
     drop: 'Drop an order export here',

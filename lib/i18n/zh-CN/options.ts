@@ -25,7 +25,6 @@ export const options = {
     own: '我的 6–9',
     ownHint: '这四个键放你最常说的话，位置永远不变。',
     key: 'Alt+{{key}}',
-    none: '（空着）',
   },
   import: {
     drop: '把订单导出文件拖到这里',

@@ -27,7 +27,6 @@ export const options: OptionsWords = {
     own: '我的 6–9',
     ownHint: '這四個鍵放你最常說的話，位置永遠不變。',
     key: 'Alt+{{key}}',
-    none: '（空著）',
   },
   import: {
     drop: '把訂單報表拖到這裡',

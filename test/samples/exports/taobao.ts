@@ -1,4 +1,4 @@
-/** Writes sold orders as Taobao's order export: GBK, one row an order, amounts in yuan. */
+/** Writes sold orders as Taobao's order export: GBK, one row an order, amounts in yuan, the optional column 商品属性 ticked. */
 import iconv from 'iconv-lite'
 import { goodsTotal, payable, type Sold, type SoldState } from '../sold'
 import { csv, localTime } from './csv'
@@ -8,7 +8,7 @@ const HEADER =
   '买家实际支付金额,买家实际支付积分,订单状态,买家留言,收货人姓名,收货地址,运送方式,联系电话,' +
   '联系手机,订单创建时间,订单付款时间,宝贝标题,宝贝种类,物流单号,物流公司,订单备注,宝贝总数量,' +
   '分销商Id,分销商店铺名称,订单关闭原因,卖家服务费,买家服务费,发票抬头,定金排名,修改后的sku,' +
-  '修改后的收货地址,异常信息,卡券抵扣,积分抵扣,是否是O2O交易'
+  '修改后的收货地址,异常信息,卡券抵扣,积分抵扣,是否是O2O交易,商品属性'
 
 const WORDS: Record<SoldState, string> = {
   unpaid: '等待买家付款',
@@ -39,7 +39,8 @@ export function taobaoExport(orders: Sold[]): Buffer {
     联系手机: order.buyer.phone ? `'${order.buyer.phone}` : '',
     订单创建时间: localTime(order.placedAt),
     订单付款时间: localTime(order.paidAt),
-    宝贝标题: order.items.map((item) => `${item.title} 颜色分类:${item.colour};尺码:${item.size}`).join('，'),
+    宝贝标题: order.items.map((item) => item.title).join('，'),
+    商品属性: order.items.map((item) => `颜色分类:${item.colour};尺码:${item.size}`).join('，'),
     宝贝种类: order.items.length,
     物流单号: order.trackingNo && `No:${order.trackingNo}`,
     物流公司: order.courier,
