@@ -212,7 +212,7 @@ function eventsOf(rows: readonly SheetRow[], reading: Reading, asOf: number): Or
     for (const row of rows) {
       const at = instantIn(row, reading, field)
       if (at === undefined) continue
-      events.push({ type, at, source: 'file', asOf: at })
+      events.push({ type, at, source: 'file', asOf })
       break
     }
   }

@@ -56,7 +56,7 @@ function prepare(profile: ExportProfile): PreparedProfile {
 }
 
 /** How well a header fits: 0 when a required column is missing. Marks count five-fold: they tell neighbours apart. */
-function fit(keys: ReadonlySet<string>, { profile, fields, names, marks, never }: PreparedProfile): number {
+function fitness(keys: ReadonlySet<string>, { profile, fields, names, marks, never }: PreparedProfile): number {
   if (never.some((name) => keys.has(name))) return 0
   for (const field of profile.required) {
     const aliases = fields.find(([name]) => name === field)?.[1] ?? []
@@ -82,7 +82,7 @@ export function findHeader(rows: readonly SheetRow[], profiles: readonly ExportP
     const keys = new Set(row.cells.map(headerKey).filter(Boolean))
     if (keys.size < 2) continue
     for (const profile of profiles) {
-      const score = fit(keys, prepare(profile))
+      const score = fitness(keys, prepare(profile))
       if (score > (best?.score ?? 0)) best = { profile, row, score }
     }
   }

@@ -142,6 +142,14 @@ describe('an order', () => {
     expect(order?.states).toEqual([
       { state: 'refunded', raw: '已收货 / 退款成功', source: 'file', asOf: Date.UTC(2026, 9, 1) },
     ])
+    expect(
+      order?.events.map(({ type, at, asOf }) => [type, at === null ? null : new Date(at).toISOString(), asOf]),
+    ).toEqual([
+      ['paid', '2026-09-18T00:00:00.000Z', Date.UTC(2026, 9, 1)],
+      ['shipped', '2026-09-18T11:00:00.000Z', Date.UTC(2026, 9, 1)],
+      ['completed', '2026-09-22T02:00:00.000Z', Date.UTC(2026, 9, 1)],
+      ['refunded', null, Date.UTC(2026, 9, 1)],
+    ])
     const early = await openExport({ bytes: bytesOf('pdd-orders.csv'), fileName: 'x', asOf: 5 })
     expect(early.asOf).toBe(Date.parse('2026-09-22T10:00:00+08:00'))
   })

@@ -1,6 +1,6 @@
 /** Whatever is written in a profile's own shape comes back as it was. */
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { STATE_CASES, type StateCase } from '../../test/exports/cases'
 import {
   csvOf,
@@ -18,6 +18,8 @@ import { PROFILES } from './profiles'
 import { openExport } from './read'
 
 const RUNS = process.env.SOAK ? 300 : 25
+// The runners share two cores with browsers.
+vi.setConfig({ testTimeout: process.env.SOAK ? 300_000 : 30_000 })
 
 /** Any text that an order table can hold: exporters trim, guard and mark emptiness themselves. */
 const text = (maxLength: number) =>

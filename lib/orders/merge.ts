@@ -135,17 +135,20 @@ export function mergeOrder(stored: Order, incoming: Order): Order {
     values.set(field, winner.value)
     if (compareStamps(winner.stamp, base) !== 0) stamps.set(field, winner.stamp)
   }
-  const { stamps: _stored, ...rest } = { ...incoming, ...stored }
+  const { key, shopId, marketplace, orderNo } = stored
   const merged: Order = {
-    ...rest,
-    // Console cards leave amounts open; what nobody has said is nothing.
+    key,
+    shopId,
+    marketplace,
+    orderNo,
+    // Console cards leave these open; what nobody has said is nothing.
+    buyerKey: null,
+    placedAt: Math.min(stored.placedAt, incoming.placedAt),
+    currency: compareText(stored.currency, incoming.currency) > 0 ? stored.currency : incoming.currency,
     totalMinor: 0,
     paidMinor: 0,
     refundedMinor: 0,
     items: [],
-    buyerKey: null,
-    currency: compareText(stored.currency, incoming.currency) > 0 ? stored.currency : incoming.currency,
-    placedAt: Math.min(stored.placedAt, incoming.placedAt),
     ...(Object.fromEntries(values) as Partial<Order>),
     events,
     states,
