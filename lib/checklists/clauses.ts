@@ -66,7 +66,7 @@ const BOUGHT = /(?:拍|买|下单|订)(?:了|的|下|下的|是|一|两|\d|[件�
 const FILLER =
   /亲爱的|亲|老板|掌柜|客服|您好|你好|谢谢|麻烦|哈喽|嗯+|哦|噢|啊|呀|呢|吧|哈|啦|嘛|的|了|那|这|就|个|款|件|条|双|套|袋|包|盒|装|码|号|色|和|跟|都|各|全部|一|两|二|三|1|2|3|对|好|ok|please|thanks|thx|hi|pls|the|[,、.。!！~+&/＋\s-]/g
 
-const GOODS = new RegExp(KINDS_OF_GOODS.flat().join('|'), 'g')
+const GOODS = new RegExp(`(?:${KINDS_OF_GOODS.flat().join('|')})[子儿]?`, 'g')
 /** True where nothing but filler and the name of the goods is left. */
 const nothingLeft = (text: string) => text.replace(GOODS, '').replace(FILLER, '') === ''
 
