@@ -31,11 +31,15 @@ const SIGN_CURRENCIES: readonly (readonly [string, string])[] = [
 
 /** The currency that a sign in the amount names; null for none, and for ¥, which two countries use. */
 export function currencyOfSign(text: string): string | null {
+  if (text.length > MAX_AMOUNT) return null
   const code = /\b(CNY|TWD|USD|EUR|GBP|HKD|MYR|SGD|THB|PHP|BRL|MXN|JPY|KRW|VND|IDR|AUD|CAD|RUB)\b/.exec(text)
   if (code) return code[1] as string
   for (const [sign, currency] of SIGN_CURRENCIES) if (text.includes(sign)) return currency
   return null
 }
+
+/** Longer than any price: not worth a pattern's time. */
+const MAX_AMOUNT = 40
 
 const PLAIN = /^\d{1,12}(\.\d\d?)?$/
 
@@ -45,6 +49,7 @@ const PLAIN = /^\d{1,12}(\.\d\d?)?$/
  */
 export function amountOf(text: string, currency: string, sign: DecimalSign = 'point'): number | null | undefined {
   if (text === '') return undefined
+  if (text.length > MAX_AMOUNT) return null
   const units = minorUnitsOf(currency)
   const decimals = String(units).length - 1
   if (decimals === 2 && sign === 'point' && PLAIN.test(text)) {

@@ -228,3 +228,17 @@ describe('variants', () => {
     expect(attributesOf('颜色:红;尺码:S')).toEqual({ 颜色: '红', 尺码: 'S' })
   })
 })
+
+test('64 KB of anything in a cell is answered at once', () => {
+  for (const filler of ['9', '1,', '/', ' ', '9.', '09/', '藏 ', ':', "'", '=']) {
+    const long = `${filler.repeat(60_000)}x`
+    amountOf(long, 'CNY')
+    currencyOfSign(long)
+    instantFrom(long, ['ymd', 'mdy', 'month-name', 'serial'], 'UTC')
+    firstPartIs(long)
+    quantityOf(long)
+    idText(long)
+    expect(attributesOf(long)).toBeDefined()
+    expect(isSize(long)).toBe(false)
+  }
+})

@@ -46,6 +46,7 @@ function hourOf(hour: string | undefined, half: string | undefined): number {
 
 /** Which of day and month comes first in `21/09/2026`-like text; null when it could be either. */
 export function firstPartIs(text: string): 'day' | 'month' | null {
+  if (text.length > 60) return null
   const parts = PARTED.exec(text)
   if (!parts) return null
   if (Number(parts[1]) > 12) return 'day'
@@ -133,6 +134,7 @@ function instantOf(time: WallTime, timeZone: string): number {
 /** Epoch ms; undefined for an empty cell, null for what is no date in any of `formats` (tried in order). */
 export function instantFrom(text: string, formats: readonly DateFormat[], timeZone: string): number | null | undefined {
   if (text === '') return undefined
+  if (text.length > 60) return null
   for (const format of formats) {
     const found = readWall(text, format)
     if (typeof found === 'number') return found

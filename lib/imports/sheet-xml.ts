@@ -28,11 +28,64 @@ export function attribute(tag: string, name: string): string | undefined {
   return m ? unescapeXml(m[1] ?? m[2] ?? '') : undefined
 }
 
+interface Tag {
+  open: RegExp
+  close: RegExp
+}
+
+/** `[^<>]` and a search for the end that gives up once: a hostile file costs one pass, not one for each `<`. */
+const tagOf = (name: string): Tag => ({
+  open: new RegExp(`<(?:\\w{1,20}:)?${name}(\\s[^<>]*)?>`, 'g'),
+  close: new RegExp(`</(?:\\w{1,20}:)?${name}\\s*>`, 'g'),
+})
+
+interface Element {
+  tag: string
+  inner: string
+  /** Where the element starts, and the first character after it. */
+  from: number
+  to: number
+}
+
+/** The next whole element at or after `at`; null when there is none, `open` where one has begun and not ended. */
+function nextElement(xml: string, { open, close }: Tag, at: number): Element | { open: number } | null {
+  open.lastIndex = at
+  const opened = open.exec(xml)
+  if (!opened) return null
+  const tag = opened[1] ?? ''
+  if (tag.endsWith('/') || opened[0].endsWith('/>'))
+    return { tag: tag.replace(/\/$/, ''), inner: '', from: opened.index, to: open.lastIndex }
+  close.lastIndex = open.lastIndex
+  const closed = close.exec(xml)
+  if (!closed) return { open: opened.index }
+  return { tag, inner: xml.slice(open.lastIndex, closed.index), from: opened.index, to: close.lastIndex }
+}
+
+function* within(xml: string, tag: Tag): Generator<Element> {
+  for (let at = 0; ; ) {
+    const found = nextElement(xml, tag, at)
+    if (!found || 'open' in found) return
+    yield found
+    at = found.to
+  }
+}
+
+const TEXT = tagOf('t')
+const GUIDE = tagOf('rPh')
+const CELL = tagOf('c')
+const VALUE = tagOf('v')
+
 /** All runs of text in a string item; phonetic guides are left out. */
 export function textRuns(xml: string): string {
-  const bare = xml.includes('rPh') ? xml.replace(/<(?:\w+:)?rPh\b[\s\S]*?<\/(?:\w+:)?rPh>/g, '') : xml
+  let bare = ''
+  let at = 0
+  for (const guide of within(xml, GUIDE)) {
+    bare += xml.slice(at, guide.from)
+    at = guide.to
+  }
+  bare += xml.slice(at)
   let text = ''
-  for (const m of bare.matchAll(/<(?:\w+:)?t(?:\s[^>]*)?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?t>)/g)) text += m[1] ?? ''
+  for (const { inner } of within(bare, TEXT)) text += inner
   return unescapeOffice(unescapeXml(text))
 }
 
@@ -42,37 +95,25 @@ export function* elements(
   name: string,
   limit: number,
 ): Generator<{ tag: string; inner: string }> {
-  const opening = new RegExp(`<(?:\\w+:)?${name}(\\s[^>]*)?>`, 'g')
-  const closing = new RegExp(`</(?:\\w+:)?${name}\\s*>`, 'g')
+  const tag = tagOf(name)
+  const beginning = new RegExp(`<(?:\\w{1,20}:)?${name}[\\s>/]`)
   let text = ''
   for (const piece of pieces) {
-    if (/<!(?:DOCTYPE|ENTITY)/i.test(piece) || /<!(?:DOCTYPE|ENTITY)/i.test(text.slice(-10) + piece.slice(0, 10)))
-      throw new FileFault('xml-entities')
+    if (/<!(?:DOCTYPE|ENTITY)/i.test(text.slice(-10) + piece)) throw new FileFault('xml-entities')
     text += piece
     let at = 0
-    for (;;) {
-      opening.lastIndex = at
-      const open = opening.exec(text)
-      if (!open) break
-      const tag = open[1] ?? ''
-      if (tag.endsWith('/')) {
-        yield { tag: tag.slice(0, -1), inner: '' }
-        at = opening.lastIndex
-        continue
-      }
-      closing.lastIndex = opening.lastIndex
-      const close = closing.exec(text)
-      if (!close) {
-        at = open.index
+    for (let found = nextElement(text, tag, at); found; found = nextElement(text, tag, at)) {
+      if ('open' in found) {
+        at = found.open
         break
       }
-      yield { tag, inner: text.slice(opening.lastIndex, close.index) }
-      at = closing.lastIndex
+      yield found
+      at = found.to
     }
-    // What is no element yet: keep from the last `<` that may open one.
-    const kept = at > 0 ? text.slice(at) : text
-    const start = kept.search(new RegExp(`<(?:\\w+:)?${name}[\\s>]`))
-    text = start >= 0 ? kept.slice(start) : kept.slice(Math.max(0, kept.lastIndexOf('<')))
+    // What is no element yet: keep from where one may have begun.
+    const kept = text.slice(at)
+    const start = kept.search(beginning)
+    text = kept.slice(start >= 0 ? start : Math.max(0, kept.lastIndexOf('<')))
     if (text.length > limit) throw new FileFault('broken-archive', { detail: `xlsx: <${name}>` })
   }
 }
@@ -94,20 +135,16 @@ export interface CellContext {
   epoch1904: boolean
 }
 
-const CELL = /<(?:\w+:)?c(\s[^>]*?)?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c>)/g
-const VALUE = /<(?:\w+:)?v(?:\s[^>]*)?>([\s\S]*?)<\/(?:\w+:)?v>/
-
 /** The cells of one `<row>` as text; null when a cell is longer than allowed. */
 export function cellsOf(rowXml: string, context: CellContext): { cells: string[]; long: boolean } {
   const cells: string[] = []
   let long = false
-  for (const m of rowXml.matchAll(CELL)) {
-    const tag = m[1] ?? ''
+  for (const { tag, inner } of within(rowXml, CELL)) {
     const reference = attribute(tag, 'r')
     const column = reference ? columnOf(reference) : cells.length
     if (column < 0 || column >= MAX_COLUMNS) continue
     while (cells.length < column) cells.push('')
-    const text = withoutUnseen(cellValue(tag, m[2] ?? '', context))
+    const text = withoutUnseen(cellValue(tag, inner, context))
     if (text.length > MAX_CELL) long = true
     cells[column] = text.length > MAX_CELL ? text.slice(0, 200) : text
   }
@@ -117,7 +154,8 @@ export function cellsOf(rowXml: string, context: CellContext): { cells: string[]
 function cellValue(tag: string, inner: string, { strings, dateStyles, epoch1904 }: CellContext): string {
   const type = attribute(tag, 't') ?? 'n'
   if (type === 'inlineStr') return textRuns(inner)
-  const value = VALUE.exec(inner)?.[1] ?? ''
+  const [found] = within(inner, VALUE)
+  const value = found?.inner ?? ''
   if (value === '') return ''
   if (type === 's') return strings[Number(value)] ?? ''
   if (type === 'n') return numberText(value.trim(), dateStyles.has(Number(attribute(tag, 's') ?? -1)), epoch1904)

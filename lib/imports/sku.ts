@@ -72,6 +72,8 @@ function readAttributes(sku: string): Record<string, string> {
 function bareParts(text: string): string[] {
   const parts = text.split(/[;；,，|+]/).flatMap((part) => {
     const piece = part.trim()
+    // Longer than any colour and size: a description, and slow to take apart.
+    if (piece.length > 60) return [piece]
     if (isSize(piece)) return [piece]
     const spaced = /^(.+?)[\s/]+(\S+)$/.exec(piece)
     if (spaced && isSize(spaced[2] as string)) return [spaced[1] as string, spaced[2] as string]

@@ -49,6 +49,9 @@ function prepared(rule: StatusRule): PreparedRule {
   }
 }
 
+/** Longer than any marketplace's word: what stands there is not one. */
+const MAX_WORD = 100
+
 /** A reader for one profile; keep it for a whole file. */
 export function statusReader(profile: ExportProfile): (evidence: StatusEvidence) => StatusReading {
   const rules = profile.rules.map(prepared)
@@ -66,7 +69,7 @@ export function statusReader(profile: ExportProfile): (evidence: StatusEvidence)
     if (!reading) {
       reading = decide(evidence, rules, profile, table)
       if (remembered.size > 5000) remembered.clear()
-      remembered.set(key, reading)
+      if (key.length < 500) remembered.set(key, reading)
     }
     return reading
   }
@@ -97,10 +100,10 @@ function decide(
     if (state) {
       const raw =
         column === 'status' || evidence.status === '' ? evidence[column] : `${evidence.status} / ${evidence[column]}`
-      return { state, raw, known: true, weak: false }
+      return { state, raw: raw.slice(0, MAX_WORD), known: true, weak: false }
     }
   }
-  const raw = evidence.status || evidence.subStatus
+  const raw = (evidence.status || evidence.subStatus).slice(0, MAX_WORD)
   return { state: stateByDates(evidence), raw, known: false, weak: raw === '' }
 }
 
@@ -111,7 +114,7 @@ function rawOf(evidence: StatusEvidence, rule: PreparedRule): string {
     ...rule.words.filter(([key]) => key !== 'status').map(([key]) => evidence[key]),
   ].filter(Boolean)
   if (rule.says && (said.length === 0 || rule.refund)) said.push(rule.says)
-  return said.join(' / ')
+  return said.join(' / ').slice(0, MAX_WORD)
 }
 
 function stateByDates(evidence: StatusEvidence): OrderState {
