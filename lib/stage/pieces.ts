@@ -14,18 +14,19 @@ export interface Pieces {
 
 /** Every piece of a readable text with its count. Numbers are all alike, and so are marks that stand for hidden numbers and names. */
 export function countPieces(text: string): Map<string, number> {
-  const plain = text
-    .slice(0, LONGEST_TEXT)
-    .replace(/\[[^\]]{1,6}\]|\d+(\.\d+)?/g, '0')
-    .replace(/[\s!?,.~。、;:…]+/g, ' ')
-    .trim()
-  const characters = [...`^${plain}$`]
   const counts = new Map<string, number>()
-  for (let start = 0; start < characters.length; start++) {
-    let piece = ''
-    for (let length = 1; length <= LONGEST_PIECE && start + length <= characters.length; length++) {
-      piece += characters[start + length - 1]
-      counts.set(piece, (counts.get(piece) ?? 0) + 1)
+  for (const line of text.slice(0, LONGEST_TEXT).split('\n')) {
+    const plain = line
+      .replace(/\[[^\]]{1,6}\]|\d+(\.\d+)?/g, '0')
+      .replace(/[\s!?,.~。、;:…]+/g, ' ')
+      .trim()
+    const characters = [...`^${plain}$`]
+    for (let start = 0; start < characters.length; start++) {
+      let piece = ''
+      for (let length = 1; length <= LONGEST_PIECE && start + length <= characters.length; length++) {
+        piece += characters[start + length - 1]
+        counts.set(piece, (counts.get(piece) ?? 0) + 1)
+      }
     }
   }
   return counts

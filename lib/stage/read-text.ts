@@ -87,7 +87,7 @@ export function turnsOf(messages: readonly Message[]): ReadTurn[] {
   let age = 0
   for (const burst of burstsOf(messages).slice(-MOST_BURSTS).reverse()) {
     if (burst.speaker !== 'buyer' && burst.speaker !== 'seller') continue
-    const turn = turnOf(burst.speaker, textOf(burst))
+    const turn = turnOf(burst.speaker, textsOf(burst))
     turns.unshift({ by: burst.speaker, turn, age })
     if (burst.speaker === 'buyer' && turn.kind === 'says') age++
   }
@@ -95,14 +95,11 @@ export function turnsOf(messages: readonly Message[]): ReadTurn[] {
 }
 
 // Cards are read as consoles that have none write them.
-function textOf(burst: Burst): string {
-  const cards = burst.messages.flatMap((message) => message.cards ?? [])
-  return [
-    burst.text,
-    ...cards.map((card) => (card.kind === 'order' ? `订单号:${card.orderNo ?? ''}` : `[链接] ${card.title ?? ''}`)),
-  ]
-    .join('\n')
-    .trim()
+function textsOf({ messages }: Burst): string[] {
+  return messages.flatMap(({ text, cards = [] }) => [
+    text,
+    ...cards.map(({ kind, orderNo = '', title = '' }) => (kind === 'order' ? `订单号:${orderNo}` : `[链接] ${title}`)),
+  ])
 }
 
 /** Log-odds of each matter: every turn's evidence, faded by the newer turns. */

@@ -35,7 +35,7 @@ const LONGEST_SMALL_TALK = 40
 
 // Consoles paste the order a buyer came from as text; it names an order and says nothing about it.
 const ORDER_CARD =
-  /(顾客通过点击[^:]{0,24}发送:)?\[?(咨询)?订单(编?号)?:\s*(\[[^\]]{0,12}\]|[\da-z]{6,24})?(,?\s*(订单金额|下单时间|商品id|订单状态):\s*(\[[^\]]{0,12}\]\s*|[¥\d.:-]+\s*)*)*\]?|^\[订单[^\]]{0,4}\]$/g
+  /(顾客通过点击[^:]{0,24}发送:)?\[?(咨询)?订单(编?号)?:\s*(\[[^\]]{0,12}\]|[\da-z]{6,24})?(,?\s*(订单金额|下单时间|商品id|订单状态):\s*(\[[^\]]{0,12}\]\s*){0,4}[¥\d.:\s-]{0,40}){0,4}\]?|^\[订单[^\]]{0,4}\]$/g
 
 // Not the eleven to thirteen digits of a product, nor a link.
 const ANSWER = /(?<!\d)\d{1,10}(?!\d)|\[(?!链接|订单)[^\]]{1,5}\]|[*+/:x×-]/g
@@ -45,8 +45,35 @@ export const noWeights = (): Weights => ({ pre: 0, in: 0, after: 0, na: 0 })
 const remembered = new Map<string, Turn>()
 const MOST_REMEMBERED = 4000
 
-/** The turn a text makes when `by` writes it. */
-export function turnOf(by: 'buyer' | 'seller', raw: string): Turn {
+/** The turn a burst makes: what its texts say together; each cue counts once however often it is said. */
+export function turnOf(by: 'buyer' | 'seller', texts: readonly string[]): Turn {
+  const turns = texts.map((text) => lineOf(by, text))
+  if (turns.length === 1) return turns[0]!
+  const kind = KINDS.find((one) => turns.some((turn) => turn.kind === one)) ?? 'empty'
+  const telling = turns.filter((turn) => turn.kind === kind)
+  const hits = new Map<Cue, Hit>()
+  for (const hit of telling.flatMap((turn) => turn.hits)) if (!hits.has(hit.cue)) hits.set(hit.cue, hit)
+  const mood: Turn['mood'] = {}
+  for (const turn of turns) {
+    for (const [name, weight] of Object.entries(turn.mood) as [Mood, number][])
+      mood[name] = Math.max(mood[name] ?? 0, weight)
+  }
+  return withHits(
+    {
+      text: telling.map((turn) => turn.text).join('\n'),
+      kind,
+      asks: telling.some((turn) => turn.asks),
+      thanks: turns.some((turn) => turn.thanks),
+      mood,
+    },
+    [...hits.values()],
+  )
+}
+
+/** What decides the kind of a burst when its texts are of several. */
+const KINDS: readonly Turn['kind'][] = ['says', 'human', 'number', 'card', 'closer', 'greeting']
+
+function lineOf(by: 'buyer' | 'seller', raw: string): Turn {
   const key = by + raw
   const known = remembered.get(key)
   if (known) return known
@@ -58,44 +85,53 @@ export function turnOf(by: 'buyer' | 'seller', raw: string): Turn {
   return turn
 }
 
-function readTurn(by: 'buyer' | 'seller', raw: string): Turn {
-  const whole = readable(raw.length > LONGEST ? `${raw.slice(0, LONGEST / 2)}\n${raw.slice(-LONGEST / 2)}` : raw)
-  const text = whole.replace(ORDER_CARD, ' ').trim()
-  // Digits and marks alone are read as Chinese shops write them.
-  const language = /[a-z]{2}/.test(text) && !/\p{Script=Han}/u.test(text) ? EN : ZH
-  const turn: Turn = {
-    text,
-    kind: 'says',
-    fading: noWeights(),
-    lasting: noWeights(),
-    topics: {},
-    hits: [],
-    asks: language.asks.test(text),
-    thanks: language.thanks.test(text),
-    mood: moodIn(text, language),
-  }
-  if (text !== whole) turn.kind = 'card'
-  if (text === '') return { ...turn, kind: whole === '' ? 'empty' : 'card' }
-  const small = smallTalk(text, language)
-  if (small) return { ...turn, kind: turn.kind === 'card' ? 'card' : small }
-  if (smallTalk(text.replace(ANSWER, ''), language) !== null) return { ...turn, kind: 'number' }
-  turn.kind = 'says'
-  const plain = text.replace(language.politeness, '')
-  const covered: Span[] = []
-  for (const cue of language.cues) {
-    if (cue.by !== by) continue
-    const found = occurrenceOf(cue, plain, covered)
-    if (!found) continue
-    if (cue.covers) covered.push(found)
-    turn.hits.push({ cue, quote: plain.slice(found.start, found.end).trim() || text })
+function withHits(plain: Omit<Turn, 'fading' | 'lasting' | 'topics' | 'hits'>, hits: Hit[]): Turn {
+  const turn: Turn = { ...plain, fading: noWeights(), lasting: noWeights(), topics: {}, hits }
+  for (const { cue } of hits) {
     const evidence = cue.lasting ? turn.lasting : turn.fading
     for (const matter of MATTERS) evidence[matter] += cue.stage?.[matter] ?? 0
     for (const [topic, weight] of Object.entries(cue.topic ?? {}) as [Topic, number][]) {
       turn.topics[topic] = (turn.topics[topic] ?? 0) + weight
     }
   }
-  if (turn.hits.length === 0 && language.asksHuman.test(text)) turn.kind = 'human'
   return turn
+}
+
+function readTurn(by: 'buyer' | 'seller', raw: string): Turn {
+  const whole = readable(raw.length > LONGEST ? `${raw.slice(0, LONGEST / 2)}\n${raw.slice(-LONGEST / 2)}` : raw)
+  const text = whole.replace(ORDER_CARD, ' ').trim()
+  // Digits and marks alone are read as Chinese shops write them.
+  const language = /[a-z]{2}/.test(text) && !/\p{Script=Han}/u.test(text) ? EN : ZH
+  const turn = (kind: Turn['kind'], hits: Hit[] = []) =>
+    withHits(
+      {
+        text,
+        kind,
+        asks: language.asks.test(text),
+        thanks: language.thanks.test(text),
+        mood: moodIn(text, language),
+      },
+      hits,
+    )
+  if (text === '') return turn(whole === '' ? 'empty' : 'card')
+  const small = smallTalk(text, language)
+  if (small) return turn(text === whole ? small : 'card')
+  if (smallTalk(text.replace(ANSWER, ''), language) !== null) return turn('number')
+  const hits = hitsIn(text.replace(language.politeness, ''), by, language)
+  return turn(hits.length === 0 && language.asksHuman.test(text) ? 'human' : 'says', hits)
+}
+
+function hitsIn(text: string, by: 'buyer' | 'seller', language: Language): Hit[] {
+  const hits: Hit[] = []
+  const covered: Span[] = []
+  for (const cue of language.cues) {
+    if (cue.by !== by) continue
+    const found = occurrenceOf(cue, text, covered)
+    if (!found) continue
+    if (cue.covers) covered.push(found)
+    hits.push({ cue, quote: text.slice(found.start, found.end).trim() || text })
+  }
+  return hits
 }
 
 /** Characters around an occurrence in which something can rule it out. */

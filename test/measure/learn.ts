@@ -14,11 +14,12 @@ export interface Utterance {
 }
 
 /** Pieces in fewer utterances than this say nothing that could be relied on. */
-const LEAST_UTTERANCES = Number(process.env.L1 ?? 3)
-const LEAST_UTTERANCES_FOR_TOPICS = Number(process.env.L2 ?? 6)
+const LEAST_UTTERANCES = 5
+const LEAST_UTTERANCES_FOR_TOPICS = 10
+/** What a cue weighs beside the pieces of a text, whose squares sum to 1. */
 const CUE_WEIGHT = 0.3
-/** What an utterance of each tier weighs: dual ones are true of two stages, na ones are many. */
-const TIER_WEIGHT = { core: 1, dual: Number(process.env.DUAL ?? 0.06), na: 0 }
+/** What an utterance of each tier weighs for the stages: dual ones are true of two of them. */
+const TIER_WEIGHT = { core: 1, dual: 0.01, na: 0 }
 const EPOCHS = 40
 const RATE = 0.2
 const SHRINK = 1e-5
@@ -32,7 +33,7 @@ interface Sample {
 }
 
 export function learn(utterances: readonly Utterance[]): ModelData {
-  const turns = utterances.map(({ text }) => turnOf('buyer', text))
+  const turns = utterances.map(({ text }) => turnOf('buyer', [text]))
   const { pieces, topicPieces } = choosePieces(turns)
   const known = new Map(pieces.map((piece, index) => [piece, index]))
   const seen = turns.map((turn) =>
@@ -172,15 +173,18 @@ function exp(x: number): number {
   return sum
 }
 
-const DEAD = Number(process.env.DEAD ?? 0.0),
-  COARSE = Number(process.env.COARSE ?? 1)
+/** Weights below this share of the greatest say nothing, and steps this coarse lose nothing: both make the file small. */
+const LEAST_SHARE = 0.05
+const STEP = 5
+
 function quantised({ weights, bias }: Trained) {
   let most = 0
   for (const weight of weights) most = Math.max(most, Math.abs(weight))
   const scale = Number((most / 127).toPrecision(6)) || 1
-  const bytes = Int8Array.from(weights, (weight) =>
-    Math.abs(weight) < most * DEAD ? 0 : Math.max(-127, Math.min(127, Math.round(weight / scale / COARSE) * COARSE)),
-  )
+  const bytes = Int8Array.from(weights, (weight) => {
+    if (Math.abs(weight) < most * LEAST_SHARE) return 0
+    return Math.max(-127, Math.min(127, Math.round(weight / scale / STEP) * STEP))
+  })
   return {
     bias: [...bias].map((value) => Number(value.toFixed(4))),
     scale,

@@ -45,7 +45,7 @@ function check() {
     const model = modelOf(learn(utterances.filter((_, i) => folds[i] !== fold)))
     utterances.forEach((utterance, i) => {
       if (folds[i] !== fold) return
-      const { matters, topics: odds } = model.read(turnOf('buyer', utterance.text))
+      const { matters, topics: odds } = model.read(turnOf('buyer', [utterance.text]))
       const best = [...STAGES].sort((a, b) => matters[b] - matters[a])[0]!
       if (utterance.tier === 'core') confusion[STAGES.indexOf(utterance.stage!)]![STAGES.indexOf(best)]!++
       const saysNa = MATTERS.every((matter) => matters.na >= matters[matter])
