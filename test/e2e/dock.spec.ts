@@ -69,7 +69,8 @@ test('a narrower window: what stood free stays free', async ({ desk }) => {
     await expect.poll(async () => covered(await see(page))).toBe(0)
     await expect.poll(async () => (await see(page)).hosts[0]!.right).toBe(width)
   }
-  expect(widthOf((await see(page)).hosts[0]!)).toBeGreaterThanOrEqual(280)
+  await expect.poll(async () => widthOf((await see(page)).hosts[0]!)).toBeGreaterThanOrEqual(280)
+  await expect.poll(async () => covered(await see(page))).toBe(0)
 })
 
 test('collapsed by key to a rail and opened again; the page remembers', async ({ desk }) => {
@@ -114,7 +115,7 @@ test('switched off, the page gets back every style as it was', async ({ desk }) 
   await serveLayouts(desk.context)
   await desk.rpc('sites', 'setEnabled', { siteId: 'practice', enabled: false })
   await page.goto(layoutUrl(desk.origin, 'viewport'))
-  await page.evaluate(() => document.body.setAttribute('style', 'color: red; margin: 3px 0px'))
+  await page.evaluate(() => document.body.setAttribute('style', 'color: red; margin: 3px 0px;'))
   const before = await styles()
   await desk.rpc('sites', 'setEnabled', { siteId: 'practice', enabled: true })
   await docked(page)

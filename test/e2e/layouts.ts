@@ -98,6 +98,8 @@ export async function openLayout(desk: Desk, layout: Layout = 'flow', more = '')
   await page.goto(layoutUrl(desk.origin, layout, more))
   await docked(page)
   await expect.poll(() => panelText(page)).toContain('小雨')
+  const panel = page.frames().find((frame) => frame.url().includes('/panel.html'))
+  await panel?.locator('#replies [role="option"]').first().waitFor()
   return page
 }
 
