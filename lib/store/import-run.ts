@@ -9,7 +9,7 @@ import { type ChatsideDb, write } from './db'
 import { newShop } from './defaults'
 import type { ImportTarget, Preview, Progress } from './import-protocol'
 import { incomingOf } from './parsed-orders'
-import { combine, orderTables, putOrders } from './put-orders'
+import { combine, orderTables, putOrders, storedOrders } from './put-orders'
 import type { ImportRow } from './rows'
 import { computeAllTiers } from './tier-runs'
 
@@ -69,7 +69,10 @@ export async function previewImport(bench: ImportBench, source: Source, target: 
   const buyers = new Set<string>()
   for (const batch of file.batches(0, CHUNK)) {
     const incoming = batch.map((parsed) => incomingOf(parsed, shop, bench.now()).order)
-    const stored = await bench.db.orders.bulkGet(incoming.map(({ key }) => key))
+    const stored = await storedOrders(
+      bench.db,
+      incoming.map(({ key }) => key),
+    )
     for (const [i, order] of incoming.entries()) {
       const { news } = combine(stored[i], order)
       counts[news === 'added' || news === 'changed' ? news : 'unchanged']++

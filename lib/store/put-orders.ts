@@ -106,6 +106,21 @@ function folded(incoming: IncomingOrder[]): Map<string, IncomingOrder> {
 }
 
 /**
+ * The stored orders under these keys, in their order. Most first imports bring numbers that lie beyond all known ones: one look
+ * at the range then saves a look-up per order.
+ */
+export async function storedOrders(db: ChatsideDb, keys: string[]): Promise<(OrderRow | undefined)[]> {
+  if (keys.length < 2) return db.orders.bulkGet(keys)
+  let [least, most] = [keys[0]!, keys[0]!]
+  for (const key of keys) {
+    if (key < least) least = key
+    if (key > most) most = key
+  }
+  const known = await db.orders.where('key').between(least, most, true, true).limit(1).primaryKeys()
+  return known.length === 0 ? keys.map(() => undefined) : db.orders.bulkGet(keys)
+}
+
+/**
  * Stores orders of one shop. Must run inside a `write` over `orderTables`. Idempotent; the order of calls does not matter.
  * `asOf` moves the shop's data time, where the orders come from a file that was true then.
  */
@@ -118,7 +133,7 @@ export async function putOrders(
 ): Promise<PutResult> {
   const byKey = folded(incoming)
   const keys = [...byKey.keys()]
-  const stored = await db.orders.bulkGet(keys)
+  const stored = await storedOrders(db, keys)
   const result: PutResult = { added: 0, changed: 0, unchanged: 0, renamed: [] }
   const moves: Move[] = []
   const rows: OrderRow[] = []
