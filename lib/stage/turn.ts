@@ -154,8 +154,9 @@ function occurrenceOf(cue: Cue, text: string, covered: readonly Span[]): Span | 
 }
 
 function smallTalk(text: string, language: Language): 'greeting' | 'closer' | null {
+  // Signs and pictures alone nod, smile or urge, but they tell nothing.
+  if (!/[\p{L}\p{N}]/u.test(text)) return 'closer'
   if (text.length > LONGEST_SMALL_TALK) return null
-  if (text === '') return 'closer'
   if (text.replace(language.greeting, '') === '') return 'greeting'
   return text.replace(language.greeting, '').replace(language.closer, '') === '' ||
     text.replace(language.closer, '').replace(language.greeting, '') === ''

@@ -27,7 +27,7 @@ export const ZH_BUYER: readonly Cue[] = [
       中毒.{0,3}(?:坏|换) (?:坏|质量).{0,3}怎么办
     `,
     {
-      unless: String.raw`收到了 已经收 我(?:退|寄)了 拆开 昨天买 刚买 会不会(?:退|返|给我|到账|处理) 怎么退 审核 申请 打开 别人说 朋友说 收到`,
+      unless: String.raw`已经收 我(?:退|寄)了 拆开 昨天买 刚买 会不会(?:退|返|给我|到账|处理) 怎么退 审核 申请 打开 别人说 朋友说 (?<!要是|如果|万一|假如)收到`,
       stage: { pre: 1.7, after: -0.5 },
       covers: true,
       topic: { product: 0.9, quality: 0.3, return: 0.2 },
