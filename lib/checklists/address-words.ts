@@ -97,7 +97,7 @@ export function compareAddresses(
   return shared > 0 ? 'same' : 'unknown'
 }
 
-const PLACE_WORD = '(?:地址|门牌号?|收货信息|收件信息|楼号|房号|收货地)'
+const PLACE_WORD = '(?:地址|门牌号?|收货信息|收件信息|楼号|房号|收货地|小区(?:名字?)?|单元号?|街道)'
 const CHANGE = new RegExp(
   `${PLACE_WORD}[^,，。?？]{0,6}(?:改|换|错|不对|有误|更新)(?!了[没吗么]|好了)|(?:改|换|修改|更改|变更)(?:一下|下|个|成|掉|为|我的)?(?:收货|收件)?${PLACE_WORD}|address.{0,20}(?:change|wrong|update)|(?:change|update).{0,20}address`,
 )
@@ -127,7 +127,8 @@ export function addressIn(message: string): AddressMention | null {
   if (count === 0) return null
   const strong = BUILDING_SIGN.test(stated) || parts.roadNo !== undefined
   const cued = SENDS_TO.test(stated) || CHANGE.test(stated)
-  if (!strong && !(cued && (count > 1 || NEAR_CUE.test(stated)))) return null
+  if (!strong && !(cued && (count > 1 || NEAR_CUE.test(stated) || (CHANGE.test(stated) && stated.length <= 40))))
+    return null
   return { value: tidy(message), parts }
 }
 

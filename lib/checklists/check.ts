@@ -1,7 +1,7 @@
 /** Compares what the buyer said, in the chat and in 买家留言, with what was ordered (S16). */
 import type { Message } from '../chat/chat'
 import { isMasked } from '../text'
-import { addressParts, compareAddresses } from './address-words'
+import { addressParts, changesAddress, compareAddresses } from './address-words'
 import type { CheckAttribute, CheckResult, CheckState } from './checklist'
 import { clausesOf } from './clauses'
 import { samePhone, sameRecipient } from './contact-words'
@@ -79,15 +79,21 @@ function checkValue(statements: Statement[], attribute: CheckAttribute, items: O
 
 function checkQuantity(statements: Statement[], items: OrderedItem[]): Verdict {
   const total = items.reduce((sum, item) => sum + item.quantity, 0)
-  const { wants, withdrawn } = standing(statements, 'quantity', null)
-  const want = wants.at(-1)
-  if (!want) return withdrawn ? { state: 'match', said: String(total), by: withdrawn } : OPEN
-  const ordered = want.item === null ? total : (items[want.item]?.quantity ?? total)
-  if (want.difference !== undefined) return { state: 'mismatch', said: String(ordered + want.difference), by: want }
-  const count = Number(want.value)
-  const fits =
-    count === ordered || (want.item === null && items.length > 1 && items.some((item) => item.quantity === count))
-  return { state: fits ? 'match' : 'mismatch', said: want.value, by: want }
+  const said = statements.filter((one) => one.attribute === 'quantity' || one.attribute === '*')
+  const last = said.at(-1)
+  if (!last) return OPEN
+  if (last.attribute === '*') return said.length > 1 ? { state: 'match', said: String(total), by: last } : OPEN
+  // Every item's own count still stands when the last word was about another item.
+  const standing = last.item === null ? [last] : items.flatMap((_, i) => said.findLast((one) => one.item === i) ?? [])
+  const verdicts = standing.map((want): Verdict => {
+    const ordered = want.item === null ? total : (items[want.item]?.quantity ?? total)
+    if (want.difference !== undefined) return { state: 'mismatch', said: String(ordered + want.difference), by: want }
+    const count = Number(want.value)
+    const fits =
+      count === ordered || (want.item === null && items.length > 1 && items.some((item) => item.quantity === count))
+    return { state: fits ? 'match' : 'mismatch', said: want.value, by: want }
+  })
+  return verdicts.find((verdict) => verdict.state === 'mismatch') ?? verdicts.at(-1) ?? OPEN
 }
 
 function checkContact(
@@ -105,6 +111,8 @@ function checkContact(
   if (attribute === 'recipient') return verdict(sameRecipient(want.value, ordered))
   if (attribute === 'phone') return verdict(samePhone(want.value, ordered))
   const compared = compareAddresses(addressParts(want.value), addressParts(ordered), ordered)
+  // Another place in words that the order does not hold: 小区改成万科城市花园.
+  if (compared === 'unknown' && changesAddress(want.quote)) return verdict(false)
   return compared === 'unknown' ? { state: 'open', said: want.value, by: want } : verdict(compared === 'same')
 }
 

@@ -1,7 +1,7 @@
 /** Cuts a message into clauses and tells what a buyer does with a value in one: wants it, refuses it, or only talks about it. */
 import { readable } from '../stage/simplified'
 import type { Mention } from './colour-words'
-import { KINDS_OF_GOODS } from './words/kinds-of-goods'
+import { GOODS } from './words/kinds-of-goods'
 
 export interface Clause {
   /** As it is read: folded and simplified. */
@@ -27,7 +27,7 @@ export type Stance = 'want' | 'reject' | 'talk'
 
 /** A request in the form of a question is a request: 能换成XL吗. */
 const ASKS_CHANGE =
-  /(?:能|可以|可不可以|能不能|可否|麻烦|帮|给我|想|请).*(?:换|改|发|备注)|(?:换|改|备注|发).*(?:可以|行|好|成)(?:吗|么|不|嘛|吧|呢)|(?:can|could|please|would).*(?:change|switch|make|send|ship)/
+  /一[个件条双套袋包盒].{1,6}一[个件条双套袋包盒].{0,4}(?:可以|行)(?:吗|么|不)|(?:能|可以|可不可以|能不能|可否|麻烦|帮|给我|想|请).*(?:换|改|发|备注)|(?:换|改|备注|发).*(?:可以|行|好|成)(?:吗|么|不|嘛|吧|呢)|(?:换|改)成.*(?:可以|能|行).*(?:吗|么|不)|(?:can|could|please|would).*(?:change|switch|make|send|ship)/
 /** A question that is a check of what was ordered: 是黑色对吧. */
 const CHECKS = /(?:对吧|对吗|对不对|是吧|对么|没错吧|没问题吧|没错|是不是|right)[?？]?$|^是.*[吧吗]$/
 const QUESTION =
@@ -52,7 +52,7 @@ const REJECT =
 /** The order is described as a slip: 拍成, 选成. */
 const SLIP = /(?:拍|选|下|买|点|写|填|搞|弄|勾)(?:错)?成(?:了|的)?$|错拍(?:成)?(?:了)?$|(?:拍|选|下|买)错(?:成)?$/
 const WANT =
-  /(?:要|换|换成|换个|换一?[个件条双套袋包盒]|改|改成|改为|改到|改个|调成|变成|发|发个|来|来个|给我|给|还是|就|选|选择|定|用|是|属于|应该|拍|拍的|拍了|拍下|买|买的|买了|备注|备注成?|装|床是?|写|按|订|留|确定|确认|穿|下单|下的|我的|颜色|尺码|尺寸|码数|口味|规格|只|都|全|全部|want|need|prefer|make it|change (?:it |this )?to|switch to|should be|send(?: me)?|to|size|colou?r|ordered|order|is|in)(?:了|的|是|要|一|1|个|件|那|这|款|双|条|套|袋|包|盒|成|到|为|我|下|一下|码|尺码|颜色|色|一件|一条|一双|吧|the|a|an|in|size|colou?r|:|：|"|“|\s)*$/
+  /(?:→|->|=>|要|等|换|换成|换个|换一?[个件条双套袋包盒]|改|改成|改为|改到|改个|调成|变成|发|发个|来|来个|给我|给|还是|就|选|选择|定|用|是|属于|应该|拍|拍的|拍了|拍下|买|买的|买了|备注|备注成?|装|床是?|写|按|订|留|确定|确认|穿|下单|下的|我的|颜色|尺码|尺寸|码数|口味|规格|只|都|全|全部|want|need|prefer|make it|change (?:it |this )?to|switch to|should be|send(?: me)?|to|size|colou?r|ordered|order|is|in)(?:了|的|是|要|一|两|俩|[1-9]|个|件|那|这|款|双|条|套|袋|包|盒|成|到|为|我|下|一下|码|尺码|颜色|色|一件|一条|一双|吧|the|a|an|in|size|colou?r|:|：|"|“|\s)*$/
 /** Talk about how it fits or looks; the buyer has not chosen. */
 const TALK_AFTER =
   /^(?:的|码|号|色|款|这款|那款|的话)*\s*(?:有(?!点事)|还有|没有|没货|缺货|会|是不是|好看|合适|刚好|正好|合身|能穿|能不能穿|穿|偏|太|有点|大了|小了|大吗|小吗|显|掉|起|多少|几|衣长|胸围|腰围|什么|怎么|哪|适合|行不|也行|也可以|也好|都行|都可以|和|跟|与|或|比|差|true|fit|too|run)/
@@ -64,9 +64,8 @@ const AFFIRMED_AFTER =
 const BOUGHT = /(?:拍|买|下单|订)(?:了|的|下|下的|是|一|两|\d|[件个条双套])*[^吗么没]{0,4}$/
 /** What may surround a bare value: 黑色的吧, XL 谢谢. */
 const FILLER =
-  /亲爱的|亲|老板|掌柜|客服|您好|你好|谢谢|麻烦|哈喽|嗯+|哦|噢|啊|呀|呢|吧|哈|啦|嘛|的|了|那|这|就|个|款|件|条|双|套|袋|包|盒|装|码|号|色|和|跟|都|各|全部|一|两|二|三|1|2|3|对|好|ok|please|thanks|thx|hi|pls|the|[,、.。!！~+&/＋\s-]/g
+  /(?:可以|行|好)(?:吗|么|不|嘛)[?？]?$|亲爱的|亲|老板|掌柜|客服|您好|你好|谢谢|麻烦|哈喽|嗯+|哦|噢|啊|呀|呢|吧|哈|啦|嘛|的|了|那|这|就|个|款|件|条|双|套|袋|包|盒|装|码|号|色|和|跟|都|各|全部|一|两|二|三|1|2|3|对|好|ok|please|thanks|thx|hi|pls|the|[,、.。!！~+&/＋\s-]/g
 
-const GOODS = new RegExp(`(?:${KINDS_OF_GOODS.flat().join('|')})[子儿]?`, 'g')
 /** True where nothing but filler and the name of the goods is left. */
 const nothingLeft = (text: string) => text.replace(GOODS, '').replace(FILLER, '') === ''
 
@@ -156,7 +155,10 @@ const OK_ONLY = /^(?:亲|那)?(?:嗯|恩|好|可以|行|ok|中|成|1)/
 /** The buyer says yes to what the seller just said: `yes` confirms a statement, `ok` only takes note of it or agrees to a deed. */
 export function affirms(message: string): 'yes' | 'ok' | null {
   const text = readable(message)
-  if (DENY.test(text) || QUESTION.test(text.slice(0, 12).split(/[，,\s]/)[0] ?? '') || !AFFIRM.test(text)) return null
+  const yes = AFFIRM.exec(text)
+  if (!yes || DENY.test(text)) return null
+  // 好的吗, 可以换黑色吗: asking, not agreeing.
+  if (QUESTION.test(text.slice(yes[0].length).split(/[，,\s]/)[0] ?? '')) return null
   return OK_ONLY.test(text) && !/对|是的|没错|正确|没问题|没变|确认|就要|就这/.test(text.slice(0, 10)) ? 'ok' : 'yes'
 }
 

@@ -46,6 +46,11 @@ function voicesOf(order: CheckedOrder, messages: Message[]): Voice[] {
 const CONTACT_CLAUSE =
   /(?:1[3-9]\d|09\d{2})[\s-]?\d{3,4}[\s-]?\d{3,4}|\d\s*(?:幢|栋|号楼|单元|室|座)|(?:路|街|大道|巷)\s*\d+号?|尾号|收货人|收件人|详细地址|所在地区/
 
+/** 拍了两条…什么时候发: the count is stated, the question is about the parcel. */
+const BOUGHT_COUNT = /(?:拍|买|订)了[\d一二两三四五六七八九十]+.*(?:发|到|寄)/
+
+type Add = (statement: Omit<Statement, 'breath' | 'at'>) => void
+
 export class Listener {
   readonly statements: Statement[] = []
   readonly items: OrderedItem[]
@@ -64,8 +69,7 @@ export class Listener {
 
   private hear(voice: Voice): void {
     const { text, at, answering } = voice
-    const add = (statement: Omit<Statement, 'breath' | 'at'>) =>
-      this.statements.push({ ...statement, breath: this.breath, at })
+    const add: Add = (statement) => this.statements.push({ ...statement, breath: this.breath, at })
     this.breath++
     if (answering !== null) {
       const agreed = affirms(text)
@@ -82,13 +86,22 @@ export class Listener {
     }
     this.hearContact(text, add)
     const asked = answering !== null && /[?？]|什么|哪|多大|还是|吗|呢/.test(answering)
-    for (const clause of clausesOf(text)) {
-      this.breath++
-      this.hearClause(clause, asked, add)
+    const clauses = clausesOf(text)
+    // 一件黑的 两件白的: parts of one order, not a change of mind.
+    const inParts = clauses.filter((clause) => countsIn(clause.text, []).length > 0).length > 1
+    let before = ''
+    for (const clause of clauses) {
+      if (!inParts) this.breath++
+      // 抬头改一下 + the company alone in the next clause.
+      const about = /抬头|发票/.test(before) ? `抬头 ${clause.text}` : clause.text
+      for (const note of notesIn(about)) add({ ...note, stance: 'want', item: null, quote: clause.quote })
+      this.hearClause(clause, asked, inParts, add)
+      before = clause.text
     }
+    if (inParts) this.hearParts(clauses, add)
   }
 
-  private hearContact(text: string, add: (statement: Omit<Statement, 'breath' | 'at'>) => void): void {
+  private hearContact(text: string, add: Add): void {
     const quote = text.trim()
     const recipient = recipientIn(text)
     if (recipient) add({ attribute: 'recipient', value: recipient.value, stance: 'want', item: null, quote })
@@ -99,10 +112,9 @@ export class Listener {
     else if (changesAddress(text)) add({ attribute: 'address', value: '', stance: 'want', item: null, quote })
   }
 
-  private hearClause(clause: Clause, asked: boolean, add: (statement: Omit<Statement, 'breath' | 'at'>) => void): void {
+  private hearClause(clause: Clause, asked: boolean, inParts: boolean, add: Add): void {
     const { text, quote } = clause
     if (withdraws(text)) add({ attribute: '*', value: '', stance: 'withdraw', item: null, quote })
-    for (const note of notesIn(text)) add({ ...note, stance: 'want', item: null, quote })
     if (CONTACT_CLAUSE.test(text) || this.isOtherGoods(text)) return
     const mentions = valuesIn(text, this.items, this.attributes)
     const all = [...mentions.values()].flat().sort((a, b) => a.start - b.start)
@@ -115,7 +127,29 @@ export class Listener {
         add({ attribute, value: shownValue(attribute, mention, text), stance, item, quote })
       }
     }
-    this.hearCount(clause, all, item, wantsValue, add)
+    if (!inParts || item !== null) this.hearCount(clause, all, item, wantsValue, add)
+  }
+
+  /** Several counts in one message: parts that add up, a whole with its parts, or a correction, whose last word holds. */
+  private hearParts(clauses: Clause[], add: Add): void {
+    const total = this.items.reduce((sum, one) => sum + one.quantity, 0)
+    const counts: { count: number; quote: string }[] = []
+    let values = 0
+    for (const { text, quote } of clauses) {
+      if (CONTACT_CLAUSE.test(text) || this.isOtherGoods(text) || isAsking(text)) continue
+      const mentions = valuesIn(text, this.items, this.attributes)
+      values += mentions.size
+      if (this.itemOf(text, mentions) !== null) continue
+      for (const { count } of countsIn(text, [...mentions.values()].flat())) if (count) counts.push({ count, quote })
+    }
+    const [first, ...rest] = counts
+    const last = counts.at(-1)
+    if (!first || !last) return
+    const sum = (list: { count: number }[]) => list.reduce((all, one) => all + one.count, 0)
+    const said =
+      sum(counts) === total ? total : first.count === sum(rest) ? first.count : values > 1 ? null : last.count
+    if (said === null) return
+    add({ attribute: 'quantity', value: String(said), stance: 'want', item: null, quote: last.quote })
   }
 
   private hearCount(
@@ -123,12 +157,12 @@ export class Listener {
     spans: Mention[],
     item: number | null,
     wantsValue: boolean,
-    add: (statement: Omit<Statement, 'breath' | 'at'>) => void,
+    add: Add,
   ): void {
     const counts = countsIn(text, spans)
     const total = this.items.reduce((sum, one) => sum + one.quantity, 0)
     const count = counts[0]
-    if (!count || isAsking(text)) return
+    if (!count || (isAsking(text) && !BOUGHT_COUNT.test(text))) return
     // 一条黑的一条灰的: the parts of an order, not its size.
     if (counts.length > 1 && counts.reduce((sum, one) => sum + (one.count ?? 0), 0) !== total) return
     const value = counts.length > 1 ? total : count.count

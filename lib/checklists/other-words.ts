@@ -45,11 +45,17 @@ const FLAVOUR = new RegExp(
   'g',
 )
 
-function measuresIn(text: string, dimension: string | null): Mention[] {
+/** 256G of a phone is memory, 500g of nuts is weight: the attribute's name decides. */
+const MEMORY = /内存|存储|容量|运存|版本|规格/
+
+function measuresIn(text: string, name: string, dimension: string | null): Mention[] {
   const mentions: Mention[] = []
   for (const match of text.matchAll(MEASURE)) {
     const number = numberOf(match[1] ?? '')
-    const unit = UNITS[match[2] ?? '']
+    const word = match[2] ?? ''
+    const memory =
+      word === 'g' && MEMORY.test(name) && number !== null && [32, 64, 128, 256, 512, 1024].includes(number)
+    const unit = memory ? (['GB', 1] as const) : UNITS[word]
     if (number === null || !unit || (dimension !== null && unit[0] !== dimension)) continue
     mentions.push({
       value: `${Number((number * unit[1]).toFixed(2))}${unit[0]}`,
@@ -57,19 +63,40 @@ function measuresIn(text: string, dimension: string | null): Mention[] {
       end: match.index + match[0].length,
     })
   }
+  if (dimension !== 'GB') return mentions
+  for (const match of text.matchAll(/(?<![\d.])(32|64|128|256|512)(?![\d.gt元块件天])/g)) {
+    mentions.push({ value: `${match[1]}GB`, start: match.index, end: match.index + match[0].length, weak: true })
+  }
   return mentions
 }
 
-/** 256G of a phone is memory, 500g of nuts is weight: the attribute's name decides. */
-function measureText(name: string, text: string): string {
-  return /内存|存储|容量|运存/.test(name) ? text.replace(/(\d+)\s*g(?!b)/g, '$1gb') : text
+/** 15 Pro, 14pm: models of a series; 13号, #08: numbers that an attribute is made of. */
+const MODEL = /(?<![a-z\d.])(\d{1,2})\s*(pro\s*max|promax|pm|pro|plus|max|mini|ultra|se|e|s)?(?![a-z\d.%元块件个天])/g
+const NUMBERED = /(?<![a-z\d.])#?\s*(\d{1,4}(?:\.\d+)?)\s*(号圈|号色|号|码|圈|#|寸)?(?![a-z\d.%元块件个天])/g
+
+function numbersOf(clause: string, name: string, own: string): Mention[] {
+  if (/型号|机型|适用|款式型号/.test(name)) {
+    return [...clause.matchAll(MODEL)].map((match) => ({
+      value: `${match[1]}${(match[2] ?? '').replace(/\s/g, '').replace('pm', 'promax').toUpperCase()}`,
+      start: match.index,
+      end: match.index + match[0].trimEnd().length,
+      weak: match[2] === undefined,
+    }))
+  }
+  if (!/^\D{0,3}\d{1,4}(?:\.\d+)?\D{0,2}$/.test(own)) return []
+  return [...clause.matchAll(NUMBERED)].map((match) => ({
+    value: match[1] ?? '',
+    start: match.index,
+    end: match.index + match[0].trimEnd().length,
+    weak: match[2] === undefined,
+  }))
 }
 
 /** Values of the attribute `name` named in a clause (folded, simplified); `ordered` is the order's value as written. */
 export function otherValuesIn(clause: string, name: string, ordered: string): Mention[] {
   const own = readable(ordered)
   const attribute = readable(name)
-  const measure = measuresIn(measureText(attribute, own), null)[0]
+  const measure = measuresIn(own, attribute, null)[0]
   const mentions: Mention[] = []
   const add = (found: Mention[]) => {
     for (const one of found)
@@ -77,7 +104,7 @@ export function otherValuesIn(clause: string, name: string, ordered: string): Me
   }
   if (measure) {
     const dimension = measure.value.replace(/^[\d.]+/, '')
-    add(measuresIn(measureText(attribute, clause), dimension))
+    add(measuresIn(clause, attribute, dimension))
     return mentions
   }
   if (/味|香型/.test(attribute)) {
@@ -98,7 +125,8 @@ export function otherValuesIn(clause: string, name: string, ordered: string): Me
       })),
     )
   }
-  const at = own.length > 1 ? clause.indexOf(own) : -1
+  add(numbersOf(clause, attribute, own))
+  const at = own.length > 1 && !/^[a-z\d]+$/.test(own) ? clause.indexOf(own) : -1
   if (at !== -1) add([{ value: ordered, start: at, end: at + own.length }])
   return mentions
 }
@@ -106,8 +134,10 @@ export function otherValuesIn(clause: string, name: string, ordered: string): Me
 /** Whether the value said can be the one ordered. */
 export function sameOther(said: string, name: string, ordered: string): boolean {
   const own = readable(ordered)
-  const measure = measuresIn(measureText(readable(name), own), null)[0]
+  const measure = measuresIn(own, readable(name), null)[0]
   if (measure) return measure.value === said
   const word = readable(said)
+  const number = /\d+(?:\.\d+)?\s*[a-z]*/.exec(own)?.[0].replace(/\s/g, '')
+  if (/^\d/.test(word)) return number === word || own.replace(/\s/g, '') === word
   return own.includes(word) || word.includes(own.replace(/味$/, ''))
 }

@@ -1,5 +1,6 @@
 /** Finds how many pieces a buyer wants; offers, parts of an order and other counts are left alone. */
 import { NUMERAL, numberOf } from './numerals'
+import { GOODS } from './words/kinds-of-goods'
 
 export interface CountMention {
   /** Pieces; null where only a difference is said. */
@@ -65,6 +66,15 @@ export function countsIn(clause: string, spans: { start: number; end: number }[]
     if (count !== null)
       found.push({ count, difference: 0, start: match.index, end: match.index + match[0].length, whole: true })
   }
+  for (const match of clause.matchAll(/(?:要|来|拍|买|改成)(?:了)?([俩仨])/g)) {
+    found.push({
+      count: numberOf(match[1] ?? ''),
+      difference: 0,
+      start: match.index,
+      end: match.index + match[0].length,
+      whole: true,
+    })
+  }
   for (const match of clause.matchAll(COUNT)) {
     const start = match.index
     const end = start + match[0].length
@@ -74,9 +84,9 @@ export function countsIn(clause: string, spans: { start: number; end: number }[]
     const left = clause.slice(0, start)
     if (NOT_AFTER.test(left) && !/(?:还|只|剩)是?要$/.test(left)) continue
     // 刚才只拍了一件 tells what the order has, not what is wanted.
-    if (/(?:只|才)(?:拍|买)了$/.test(left)) continue
+    if (/(?:只|才)(?:拍|买|下|订)了$/.test(left)) continue
     if (NOT_BEFORE.test(clause.slice(end))) continue
-    const alone = clause.slice(0, start).length === 0
+    const alone = left.replace(GOODS, '') === ''
     const stated = STATES.test(left)
     const beside = spans.some((span) => span.end <= start)
     if (!alone && !stated && !beside) continue

@@ -53,3 +53,6 @@ export const KINDS_OF_GOODS: string[][] = [
   ['书包', '双肩包', '背包', '手提包', '单肩包', '斜挎包', '钱包'],
   ['杯子', '水杯', '保温杯', '马克杯'],
 ]
+
+/** The name of any goods, as it stands before a size or a count. */
+export const GOODS = new RegExp(`(?:${KINDS_OF_GOODS.flat().join('|')})[子儿]?`, 'g')
