@@ -5,12 +5,6 @@ export type Tier = 'A' | 'B' | 'C'
 /** Cumulative cuts in per cent: [75, 95] means A to 75 %, B to 95 %, C the rest. */
 export type Cuts = readonly [number, number]
 
-/** The two presets of the trade: 75/20/5 and 70/20/10. */
-export const CUT_PRESETS: readonly Cuts[] = [
-  [75, 95],
-  [70, 90],
-]
-
 export interface Worth {
   key: string
   /** The indicator in integer units: minor units of money, or orders. */
@@ -28,7 +22,7 @@ export interface ClassifiedBuyer extends Worth {
   shareWith: number
 }
 
-export interface ClassSum {
+interface ClassSum {
   customers: number
   amountMinor: number
 }

@@ -2,10 +2,10 @@
 import type { Tier } from './abc'
 
 /** Healthy shares of heads in per cent. */
-export const HEAD_SHARES: Record<'A' | 'B', readonly [min: number, max: number]> = { A: [10, 15], B: [15, 25] }
+const HEAD_SHARES: Record<'A' | 'B', readonly [min: number, max: number]> = { A: [10, 15], B: [15, 25] }
 
 /** Fewer buyers than this make no share worth a warning. */
-export const MIN_HEADS = 20
+const MIN_HEADS = 20
 
 export type HeadWarning =
   | { code: 'too-few' | 'too-many'; tier: 'A' | 'B'; percent: number; min: number; max: number }
@@ -28,11 +28,4 @@ export function headWarnings(heads: HeadCounts, before?: HeadCounts): HeadWarnin
       warnings.push({ code: 'shrunk', tier, before: before[tier], now: heads[tier] })
   }
   return warnings
-}
-
-/** What each class is owed: S41's words as codes, for the panel. */
-export const CARE: Record<Tier, readonly string[]> = {
-  A: ['care-first', 'care-full-record'],
-  B: ['care-breed'],
-  C: ['care-enough'],
 }

@@ -20,7 +20,7 @@ export interface RfmScore {
 }
 
 /** Below so many buyers quintiles say nothing: fixed bins are used. */
-export const SMALL_SHOP = 50
+const SMALL_SHOP = 50
 
 /** A threshold as an exact fraction: `numerator / 5`. */
 type Fifths = bigint
@@ -104,16 +104,7 @@ export function scoreRfm(rows: readonly RfmRow[]): { method: 'quintiles' | 'bins
 }
 
 /** The eight usual segments, from "recently, often, much" to none of it. */
-export const SEGMENTS = [
-  'key-value',
-  'key-develop',
-  'key-keep',
-  'key-retain',
-  'value',
-  'develop',
-  'keep',
-  'retain',
-] as const
+const SEGMENTS = ['key-value', 'key-develop', 'key-keep', 'key-retain', 'value', 'develop', 'keep', 'retain'] as const
 export type Segment = (typeof SEGMENTS)[number]
 
 /** Each segment's rule: above (1) or not above (0) the average score of R, F, M. */

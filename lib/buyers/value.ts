@@ -25,13 +25,6 @@ export interface ValueFigures {
   lifetimeMinor: number
 }
 
-export const VALUE_DEFAULTS: Pick<ValueInputs, 'margin' | 'upkeepMinor' | 'satisfied' | 'complaining'> = {
-  margin: 0.3,
-  upkeepMinor: 0,
-  satisfied: { people: 5, conversion: 0.2 },
-  complaining: { people: 12, conversion: 0.2 },
-}
-
 /** Minor units, rounded once at the end of each figure. */
 export function valueFigures(inputs: ValueInputs): ValueFigures {
   const base = inputs.amountPerDealMinor * inputs.deals

@@ -31,7 +31,7 @@ export function csvSource(bytes: Uint8Array, encoding: string, delimiter: string
 }
 
 /** Rows in portions, one for each piece of text. */
-export function* rowsOf(pieces: Iterable<string>, delimiter: string): Generator<SheetRow[]> {
+function* rowsOf(pieces: Iterable<string>, delimiter: string): Generator<SheetRow[]> {
   let newline = ''
   let rest = ''
   let line = 1

@@ -4,7 +4,7 @@ export type FaultLocale = 'zh-CN' | 'zh-TW' | 'en'
 type Words = Record<FaultLocale, string>
 
 /** Why a whole file is refused: nothing of it is stored. */
-export const FILE_FAULTS = {
+const FILE_FAULTS = {
   empty: {
     'zh-CN': '文件是空的',
     'zh-TW': '檔案是空的',
@@ -69,7 +69,7 @@ export const FILE_FAULTS = {
 export type FileFaultCode = keyof typeof FILE_FAULTS
 
 /** Why one row is put in quarantine while the rest of the file goes on. */
-export const ROW_FAULTS = {
+const ROW_FAULTS = {
   'no-order-no': { 'zh-CN': '没有订单号', 'zh-TW': '沒有訂單編號', en: 'no order number' },
   'rounded-order-no': {
     'zh-CN': '订单号被 Excel 改成了科学计数（{value}），尾数已丢失，请用原始文件',

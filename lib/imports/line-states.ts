@@ -13,7 +13,7 @@ export interface LineState {
   refunded: number
 }
 
-export function refundDegree(refunded: number, paid: number): 'none' | 'some' | 'full' {
+function refundDegree(refunded: number, paid: number): 'none' | 'some' | 'full' {
   if (refunded <= 0) return 'none'
   return refunded >= paid ? 'full' : 'some'
 }

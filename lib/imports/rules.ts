@@ -43,6 +43,3 @@ export const CLOSED_AFTER_REFUND_RULES: readonly StatusRule[] = [
   { status: ['交易关闭', '已关闭'], refund: 'full', state: 'refunded' },
   { status: ['交易关闭'], has: ['paidAt', 'paid'], state: 'refunded' },
 ]
-
-/** The refund column says that everything came back. */
-export const FULL_REFUND_RULE: StatusRule = { refund: 'full', state: 'refunded' }

@@ -1,7 +1,6 @@
 /** States, receipt and openness of orders. */
 import { describe, expect, test } from 'vitest'
 import { DAY_MS } from '../time'
-import { isOpen } from './open'
 import type { Order, OrderEvent, OrderState, StateFact } from './order'
 import { receivedAt, stateOf } from './state'
 import { stateOfWord } from './words'
@@ -76,25 +75,6 @@ describe('stateOf', () => {
 test('goods are received when signed for or confirmed, whichever is first', () => {
   expect(receivedAt(order([event('completed', 9), event('delivered', 7)]))).toBe(7)
   expect(receivedAt(order([event('completed', null)]))).toBeNull()
-})
-
-describe('isOpen', () => {
-  const window = { afterSaleDays: 15, timeZone: 'Asia/Shanghai' }
-  const ago = (days: number) => NOW - days * DAY_MS
-  test.each<[string, Order, boolean]>([
-    ['unpaid today', order([event('placed', ago(0))]), true],
-    ['unpaid a month ago', order([event('placed', ago(30))]), false],
-    ['paid a week ago', order([event('placed', ago(8)), event('paid', ago(7))]), true],
-    ['paid half a year ago', order([event('paid', ago(180))]), false],
-    ['shipped', order([event('shipped', ago(5))]), true],
-    ['shipped half a year ago', order([event('shipped', ago(180))]), false],
-    ['received 15 days ago', order([event('delivered', ago(15))]), true],
-    ['received 16 days ago', order([event('delivered', ago(16))]), false],
-    ['refunding', order([event('refund-asked', ago(90))]), true],
-    ['refunded last week', order([event('refunded', ago(7))]), true],
-    ['closed', order([event('closed', ago(0))]), false],
-    ['completed, nobody knows when', order([event('shipped', ago(40)), event('completed', null)]), false],
-  ])('%s', (_, one, open) => expect(isOpen(one, window, NOW)).toBe(open))
 })
 
 test('status words mean what their marketplace means', () => {

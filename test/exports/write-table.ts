@@ -6,7 +6,7 @@ import { minorUnitsOf } from '../../lib/money'
 import { DAY_MS, startOfDay, wallTime } from '../../lib/time'
 import type { StateCase } from './cases'
 
-export interface WrittenLine {
+interface WrittenLine {
   title: string
   sku: string
   quantity: number
@@ -27,7 +27,7 @@ export interface WrittenOrder {
   message: string
 }
 
-export const DATE_ORDER: readonly Field[] = ['placedAt', 'paidAt', 'shippedAt', 'deliveredAt', 'completedAt', 'closedAt']
+const DATE_ORDER: readonly Field[] = ['placedAt', 'paidAt', 'shippedAt', 'deliveredAt', 'completedAt', 'closedAt']
 /** Exports that print days only. */
 export const DAYS_ONLY = new Set(['ebay-orders', 'etsy-sold-orders', 'etsy-sold-order-items'])
 
@@ -61,7 +61,7 @@ function dateText(at: number, { dates, timeZone, layout }: Reading): string {
   }
 }
 
-export function amountText(minor: number, { currency, decimalSign }: Reading): string {
+function amountText(minor: number, { currency, decimalSign }: Reading): string {
   const units = minorUnitsOf(currency)
   const whole = String(Math.trunc(minor / units))
   if (units === 1) return decimalSign === 'comma' ? whole.replace(/\B(?=(\d{3})+$)/g, '.') : whole
