@@ -42,7 +42,7 @@ const ANSWER = /(?<!\d)\d{1,10}(?!\d)|\[(?!链接|订单)[^\]]{1,5}\]|[*+/:x×-]
 
 export const noWeights = (): Weights => ({ pre: 0, in: 0, after: 0, na: 0 })
 
-const remembered = new Map<string, Turn>()
+const remembered = { buyer: new Map<string, Turn>(), seller: new Map<string, Turn>() }
 const MOST_REMEMBERED = 4000
 
 /** The turn a burst makes: what its texts say together; each cue counts once however often it is said. */
@@ -74,13 +74,13 @@ export function turnOf(by: 'buyer' | 'seller', texts: readonly string[]): Turn {
 const KINDS: readonly Turn['kind'][] = ['says', 'human', 'number', 'card', 'closer', 'greeting']
 
 function lineOf(by: 'buyer' | 'seller', raw: string): Turn {
-  const key = by + raw
-  const known = remembered.get(key)
+  const memory = remembered[by]
+  const known = memory.get(raw)
   if (known) return known
   const turn = readTurn(by, raw)
-  if (key.length <= LONGEST) {
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-    remembered.set(key, turn)
+  if (raw.length <= LONGEST) {
+    if (memory.size >= MOST_REMEMBERED) memory.clear()
+    memory.set(raw, turn)
   }
   return turn
 }
@@ -144,9 +144,12 @@ interface Span {
 
 /** The first occurrence of a cue that nothing close by rules out and no other cue hides. */
 function occurrenceOf(cue: Cue, text: string, covered: readonly Span[]): Span | null {
-  for (const found of text.matchAll(cue.words)) {
+  const { words } = cue
+  words.lastIndex = 0
+  for (let found = words.exec(text); found; found = words.exec(text)) {
     const start = found.index
     const end = start + found[0].length
+    if (end === start) words.lastIndex++ // an empty match would be found for ever
     if (covered.some((span) => start < span.end && end > span.start)) continue
     if (!cue.unless?.test(text.slice(Math.max(0, start - AROUND), end + AROUND))) return { start, end }
   }
