@@ -49,7 +49,7 @@ export function NoteLine({ note, timeZone, now, onSave }: NoteLineProps) {
   }
   if (!note?.text) {
     return (
-      <Button weight="quiet" className="-ml-2.5" onClick={() => setDraft('')}>
+      <Button weight="quiet" className="-ml-2.5 self-start" onClick={() => setDraft('')}>
         <Flag aria-hidden size={12} />
         {t('panel.note.write')}
       </Button>

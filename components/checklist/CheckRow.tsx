@@ -1,15 +1,15 @@
 /** One line of the order check: what was ordered, what was said, and the agent's own tick. */
-import { Check, Circle, Minus, X } from 'lucide-react'
+import { Check, Minus, X } from 'lucide-react'
 import type { CheckResult } from '../../lib/checklists/checklist'
 import { useWords } from '../../lib/i18n/use-words'
-import { shown } from '../../lib/text'
+import { maskPhone, shown } from '../../lib/text'
 import { ageText } from '../../lib/time'
 import { cx } from '../ui/class-names'
 
 const MARKS = {
   match: { icon: Check, tone: 'text-ok' },
   mismatch: { icon: X, tone: 'text-bad' },
-  open: { icon: Circle, tone: 'text-faint' },
+  open: { icon: null, tone: 'text-faint' },
   uncheckable: { icon: Minus, tone: 'text-faint' },
 } as const
 
@@ -26,7 +26,7 @@ export function CheckRow({ result, ticked, timeZone, now, onTick }: CheckRowProp
   const name = trade('attribute', result.attribute)
   const settled = ticked && result.state !== 'uncheckable'
   const { icon: Icon, tone } = settled ? MARKS.match : MARKS[result.state]
-  const mark = <Icon aria-hidden size={14} strokeWidth={3} className={tone} />
+  const mark = Icon ? <Icon aria-hidden size={14} strokeWidth={3} className={tone} /> : null
   return (
     <div className="grid grid-cols-[18px_42px_1fr] in-lang-en:grid-cols-[18px_58px_1fr] items-start gap-x-2 py-0.5">
       {result.state === 'uncheckable' || (result.state === 'match' && !ticked) ? (
@@ -70,8 +70,10 @@ export function CheckRow({ result, ticked, timeZone, now, onTick }: CheckRowProp
 
 function CheckValue({ result, settled }: { result: CheckResult; settled: boolean }) {
   const { t } = useWords()
-  const ordered = result.ordered === null ? null : shown(result.ordered)
-  const said = result.said === null ? null : shown(result.said)
+  // Whoever looks over the agent's shoulder reads along.
+  const discreet = (value: string) => (result.attribute === 'phone' ? maskPhone(shown(value)) : shown(value))
+  const ordered = result.ordered === null ? null : discreet(result.ordered)
+  const said = result.said === null ? null : discreet(result.said)
   if (result.state === 'uncheckable') return <span className="text-mute">{t('panel.check.masked')}</span>
   if (result.state === 'mismatch' && ordered !== null && said !== null)
     return <b className={cx('font-bold', settled && 'font-semibold')}>{t('panel.check.differs', { ordered, said })}</b>
