@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createContinuity, FOREIGN_WAIT_MS, HOLD_MS } from './continuity'
+import { createContinuity, DOUBT_MS, FOREIGN_WAIT_MS, HOLD_MS } from './continuity'
 
 const A = { base: 'shop|a', stable: true }
 const B = { base: 'shop|b', stable: true }
@@ -36,18 +36,30 @@ describe('with a stable id', () => {
     chats.judge(B, ['1', '2'], 10)
     expect(chats.judge(A, ['1', '2'], 20)).toEqual(open('shop|a'))
   })
-  test('a list replaced under the same header is held, and given up when the header follows', () => {
+  test('a list replaced under the same header is held, and is the next chat’s when the header follows and it stays', () => {
     const chats = createContinuity('x')
     chats.judge(A, ['1', '2'], 0)
     expect(chats.judge(A, ['8', '9'], 10)).toMatchObject({ state: 'open', key: 'shop|a', hold: true })
-    expect(chats.judge(B, ['8', '9'], 100)).toEqual(open('shop|b'))
+    expect(chats.judge(B, ['8', '9'], 100)).toEqual({ state: 'switching' })
+    expect(chats.judge(B, ['8', '9'], 100 + HOLD_MS)).toEqual(open('shop|b'))
   })
-  test('even when the header follows after the hold', () => {
+  test('what was only left over never becomes the next chat’s', () => {
     const chats = createContinuity('x')
     chats.judge(A, ['1', '2'], 0)
     chats.judge(A, ['8', '9'], 10)
-    expect(chats.judge(A, ['8', '9'], 10 + HOLD_MS)).toEqual(open('shop|a'))
-    expect(chats.judge(B, ['8', '9'], 20 + HOLD_MS)).toEqual(open('shop|b'))
+    expect(chats.judge(B, ['8', '9'], 100)).toEqual({ state: 'switching' })
+    expect(chats.judge(B, ['20'], 200)).toEqual({ state: 'switching' })
+    expect(chats.judge(B, ['20'], 200 + HOLD_MS)).toEqual(open('shop|b'))
+    expect(chats.judge(A, ['8', '9'], 1000)).toEqual(open('shop|a'))
+  })
+  test('a jump in the history is read after the hold, and stays in doubt when the header changes soon', () => {
+    const chats = createContinuity('x')
+    chats.judge(A, ['1', '2'], 0)
+    chats.judge(A, ['8', '9'], 10)
+    const read = 10 + HOLD_MS
+    expect(chats.judge(A, ['8', '9'], read)).toEqual(open('shop|a'))
+    expect(chats.judge(B, ['8', '9'], read + 10)).toEqual({ state: 'switching' })
+    expect(chats.judge(B, ['8', '9'], read + 10 + DOUBT_MS)).toEqual(open('shop|b'))
   })
   test('a chat visited before is recognised by its list although the header is late', () => {
     const chats = createContinuity('x')
@@ -58,18 +70,43 @@ describe('with a stable id', () => {
 })
 
 describe('with a name only', () => {
-  test('two buyers of one name have two keys', () => {
+  const met = (chats: ReturnType<typeof createContinuity>, named: typeof NAME, ids: string[], at: number) => {
+    chats.judge(named, ids, at)
+    return chats.judge(named, ids, at + HOLD_MS)
+  }
+  test('two buyers of one name have two keys, and none while it cannot be told', () => {
     const chats = createContinuity('x')
     expect(chats.judge(NAME, ['1', '2'], 0)).toEqual(open('shop|小*妹~x.1'))
-    expect(chats.judge(NAME, ['8'], 10)).toEqual(open('shop|小*妹~x.2'))
+    expect(chats.judge(NAME, ['8'], 10)).toEqual({ state: 'switching' })
+    expect(chats.judge(NAME, ['8'], 10 + HOLD_MS)).toEqual(open('shop|小*妹~x.2'))
+    expect(chats.judge(NAME, ['1', '2'], 500)).toEqual(open('shop|小*妹~x.1'))
+    expect(chats.judge(NAME, ['8'], 510)).toEqual(open('shop|小*妹~x.2'))
   })
   test('a chat that comes back is known by its messages', () => {
     const chats = createContinuity('x')
     chats.judge(NAME, ['1', '2'], 0)
     chats.judge(OTHER, ['5'], 10)
     expect(chats.judge(NAME, ['2', '3'], 20)).toEqual(open('shop|小*妹~x.1'))
-    expect(chats.judge(NAME, ['8'], 30)).toEqual(open('shop|小*妹~x.3'))
-    expect(chats.judge(NAME, ['1', '2', '3'], 40)).toEqual(open('shop|小*妹~x.1'))
+    expect(met(chats, NAME, ['8'], 30)).toEqual(open('shop|小*妹~x.3'))
+    expect(chats.judge(NAME, ['1', '2', '3'], 900)).toEqual(open('shop|小*妹~x.1'))
+  })
+  test('a namesake’s rows that are left over under the next header are not the next buyer’s', () => {
+    const chats = createContinuity('x')
+    chats.judge(NAME, ['1'], 0)
+    met(chats, NAME, ['8'], 10)
+    expect(chats.judge(OTHER, ['8'], 500)).toEqual({ state: 'switching' })
+    chats.judge(OTHER, ['5'], 600)
+    expect(chats.judge(OTHER, ['5'], 600 + HOLD_MS)).toEqual(open('shop|小明~x.3'))
+    expect(chats.judge(NAME, ['8'], 1100)).toEqual(open('shop|小*妹~x.2'))
+  })
+  test('a header that is late twice in a row does not give one chat the rows of the next', () => {
+    const chats = createContinuity('x')
+    chats.judge(A, ['1'], 0)
+    chats.judge(A, ['8'], 10)
+    expect(chats.judge(B, ['8'], 80)).toEqual({ state: 'switching' })
+    expect(chats.judge(B, ['20'], 100)).toEqual({ state: 'switching' })
+    expect(chats.judge({ base: 'shop|c', stable: true }, ['20'], 170)).toEqual({ state: 'switching' })
+    expect(chats.judge({ base: 'shop|c', stable: true }, ['20'], 170 + HOLD_MS)).toEqual(open('shop|c'))
   })
   test('with nothing to know it by, it is a new one', () => {
     const chats = createContinuity('x')

@@ -7,8 +7,11 @@
 export const FOREIGN_WAIT_MS = 2000
 /** A list replaced as a whole under the same header: perhaps the header is late, so nothing is read for this long. */
 export const HOLD_MS = 400
-/** Messages taken over like that are given up again when the header does change within this time. */
-const PROVISIONAL_MS = 2000
+/**
+ * Messages taken over like that stay in doubt: when the header changes within this time, they may be the next chat's, or left
+ * over from this one. If they are still there after as long again, they are the next chat's.
+ */
+export const DOUBT_MS = 2000
 const CHATS_REMEMBERED = 60
 const IDS_PER_CHAT = 3000
 
@@ -40,7 +43,9 @@ export function createContinuity(load: string): Continuity {
   let current: Known | null = null
   let awaited: string | null = null
   let foreignSince: number | null = null
-  let replacedSince: number | null = null
+  /** Rows that came as a whole under the same header and belong to nobody yet. */
+  let held: { ids: ReadonlySet<string>; since: number } | null = null
+  let doubt: { ids: ReadonlySet<string>; owner: Known | null; until: number } | null = null
   let generation = 0
 
   const start = (base: string, stable: boolean): Known => {
@@ -76,20 +81,39 @@ export function createContinuity(load: string): Continuity {
     if (known.ids.size > IDS_PER_CHAT) giveUp(known, [...known.ids].slice(0, known.ids.size - IDS_PER_CHAT))
   }
   const depart = (now: number) => {
-    if (current?.provisional && now - current.provisional.since < PROVISIONAL_MS)
-      giveUp(current, current.provisional.ids)
+    if (held) doubt = { ids: held.ids, owner: null, until: now + HOLD_MS }
+    else if (current?.provisional && now - current.provisional.since < DOUBT_MS) {
+      doubt = { ids: new Set(current.provisional.ids), owner: current, until: now + DOUBT_MS }
+    }
     if (current) current.provisional = null
-    replacedSince = null
+    held = null
+    foreignSince = null
+  }
+  /** True while it cannot be told whose these rows are; when they have stayed long enough, they are the new chat's. */
+  const doubtful = (base: string, ids: readonly string[], now: number): boolean => {
+    if (!doubt) return false
+    const { ids: inDoubt, owner, until } = doubt
+    const stayed = ids.some((id) => inDoubt.has(id))
+    if (now < until && !ids.some((id) => owners.get(id)?.base === base)) {
+      // Other rows again: either the ones that were waited for, or the header is late once more.
+      if (!stayed && ids.length > 0) doubt = { ids: new Set(ids), owner: null, until: now + HOLD_MS }
+      return true
+    }
+    if (stayed && owner) giveUp(owner, [...inDoubt])
+    doubt = null
+    return false
   }
 
   return {
     judge({ base, stable }, ids, now) {
-      if (current?.base !== base) {
-        if (awaited !== base) {
-          depart(now)
-          foreignSince = null
-        }
+      const same = current?.base === base
+      if (same) {
+        doubt = null
+        awaited = null
+      } else {
+        if (awaited !== base) depart(now)
         awaited = base
+        if (doubtful(base, ids, now)) return { state: 'switching' }
       }
       const foreign = new Set(ids.filter((id) => (owners.get(id)?.base ?? base) !== base))
       if (foreign.size > 0) {
@@ -97,26 +121,22 @@ export function createContinuity(load: string): Continuity {
         if (now - foreignSince < FOREIGN_WAIT_MS) return { state: 'switching' }
       } else foreignSince = null
       const own = ids.filter((id) => !foreign.has(id))
+      const owner = own.map((id) => owners.get(id)).find((one) => one !== undefined)
 
       if (current?.base !== base) {
-        const before = stable
-          ? remembered.find((one) => one.base === base)
-          : own.map((id) => owners.get(id)).find((owner) => owner !== undefined)
+        const before = stable ? remembered.find((one) => one.base === base) : owner
         current = before ? touch(before) : start(base, stable)
-        awaited = null
-      } else if (own.length > 0 && current.ids.size > 0 && !own.some((id) => current?.ids.has(id))) {
-        if (stable) {
-          replacedSince ??= now
-          if (now - replacedSince < HOLD_MS) return { state: 'open', key: current.key, hold: true, foreign }
-          current.provisional = { ids: own, since: replacedSince }
-        } else {
-          const owner = own.map((id) => owners.get(id)).find((one) => one !== undefined)
-          depart(now)
-          current = owner ? touch(owner) : start(base, stable)
-          if (!owner) current.provisional = { ids: own, since: now }
+      } else if (own.length > 0 && current.ids.size > 0 && owner !== current) {
+        if (owner) current = touch(owner)
+        else {
+          held = { ids: new Set(own), since: held?.since ?? now }
+          if (now - held.since < HOLD_MS)
+            return stable ? { state: 'open', key: current.key, hold: true, foreign } : { state: 'switching' }
+          if (!stable) current = start(base, stable)
+          current.provisional = { ids: own, since: now }
         }
       }
-      replacedSince = null
+      held = null
       take(current, own)
       return { state: 'open', key: current.key, hold: false, foreign }
     },
@@ -124,7 +144,6 @@ export function createContinuity(load: string): Continuity {
       depart(now)
       current = null
       awaited = null
-      foreignSince = null
     },
     knows: (id) => current?.ids.has(id) ?? false,
   }

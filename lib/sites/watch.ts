@@ -62,7 +62,8 @@ export function watchSite({ site, document, onSwitch, onChat, onQueue, onDraft, 
       listAttached = null
       return
     }
-    look(false)
+    // Thorough, so that every row is known as this chat's the moment it comes: it may be left over under the next header.
+    look(true)
     readSoon(LIST_PAUSE_MS)
   })
 

@@ -113,6 +113,8 @@
   )
   let open = null
   let turn = 0
+  // Whose rows are on screen: a list that is late takes no new rows of the next chat.
+  let listOwner = null
 
   function drawRows() {
     rows.replaceChildren(
@@ -138,6 +140,7 @@
     box.value = ''
   }
   const putList = (chat) => {
+    listOwner = chat
     const next = listOf(chat)
     list.replaceWith(next)
     list = next
@@ -171,8 +174,9 @@
     const chat = chats.find((one) => one.id === id)
     const row = { id: `7459${String(++serial).padStart(15, '0')}`, as, text }
     chat.rows.push(row)
-    if (chat === open) list.append(rowElement(row))
-    else {
+    if (chat === open) {
+      if (listOwner === chat) list.append(rowElement(row))
+    } else {
       chat.unread++
       drawRows()
     }

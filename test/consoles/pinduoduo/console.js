@@ -84,6 +84,7 @@
     return li
   }
   const listOf = (chat) => {
+    listOwner = chat
     const list = make('ul', 'msg-list')
     list.append(...chat.rows.map((row, at) => rowElement(row, at % 3 === 0)))
     return list
@@ -94,6 +95,8 @@
   let middle = null
   let open = null
   let turn = 0
+  // Whose rows are on screen: a list that is late takes no new rows of the next chat.
+  let listOwner = null
 
   function drawLeft() {
     const items = chats.map((chat) => {
@@ -162,19 +165,20 @@
     if (!chat || chat === open) return
     const first = open === null
     const mine = ++turn
-    const old = open
     open = chat
     chat.unread = 0
     drawLeft()
     if (first || mode === 'atomic') put(panelOf(chat, listOf(chat), false))
     else if (mode === 'remount') {
+      listOwner = null
       put(panelOf(chat, make('ul', 'msg-list'), true))
       later(mine, () => {
         fill(chat)
         box().disabled = false
       })
     } else if (mode === 'late-list') {
-      put(panelOf(chat, listOf(old), true))
+      // What stays a moment is what was on screen, not what the last chat would have shown.
+      put(panelOf(chat, list().cloneNode(true), true))
       later(mine, () => {
         fill(chat)
         box().disabled = false
@@ -189,8 +193,9 @@
     const chat = chats.find((one) => one.uid === uid)
     const row = { as, text, ms: start + 7200000 + ++serial * 137 }
     chat.rows.push(row)
-    if (chat === open) list().append(rowElement(row, false))
-    else {
+    if (chat === open) {
+      if (listOwner === chat) list().append(rowElement(row, false))
+    } else {
       chat.unread++
       drawLeft()
     }
