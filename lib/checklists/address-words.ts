@@ -1,5 +1,6 @@
 /** Reads addresses as buyers type them and tells whether two of them can be the same place. */
 import { readable } from '../stage/simplified'
+import { remember } from './remember'
 
 /** Parts of an address, each by its own sign; a part that is missing says nothing. */
 export interface AddressParts {
@@ -112,12 +113,13 @@ const NEAR_CUE =
   /(?:寄到|发到|送到|邮到|寄去|寄往|地址是|地址改成?|地址换成?|改成|换成|改为|改到)[^,，。]{0,6}(?:省|市|区|县|北京|上海|天津|重庆)/
 
 /** True where the buyer wants another address, with or without saying which. */
-export function changesAddress(message: string): boolean {
-  return CHANGE.test(readable(message))
-}
+export const changesAddress = remember((message: string): boolean => CHANGE.test(readable(message)))
+
+const ADDRESS_SIGN = /[省市区區县縣镇鎮路街巷弄号號幢栋棟座楼樓室园苑村]|单元|北京|上海|天津|重庆|大厦|公寓|小区|大学/
 
 /** The address a message states; null when it only asks about a region or names none. */
-export function addressIn(message: string): AddressMention | null {
+export const addressIn = remember((message: string): AddressMention | null => {
+  if (!ADDRESS_SIGN.test(message)) return null
   const text = readable(message)
   // 3幢不是5幢: the part that is denied is left out.
   const stated = text.replace(/(?:不是|而不是|不要)[^\s,，。;；]{1,12}/g, (denied) => ' '.repeat(denied.length))
@@ -130,7 +132,7 @@ export function addressIn(message: string): AddressMention | null {
   if (!strong && !(cued && (count > 1 || NEAR_CUE.test(stated) || (CHANGE.test(stated) && stated.length <= 40))))
     return null
   return { value: tidy(message), parts }
-}
+})
 
 function tidy(message: string): string {
   const text = message.replace(/\s+/g, ' ').trim()

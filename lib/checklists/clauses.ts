@@ -1,6 +1,6 @@
 /** Cuts a message into clauses and tells what a buyer does with a value in one: wants it, refuses it, or only talks about it. */
-import { readable } from '../stage/simplified'
 import type { Mention } from './colour-words'
+import { plainOf, remember } from './remember'
 import { GOODS } from './words/kinds-of-goods'
 
 export interface Clause {
@@ -14,14 +14,14 @@ export interface Clause {
 const BREAK =
   /(?<!\d)[.](?!\d)|(?<=[?？])|[，。!！;；\n\r~～…]+|(?<!\d),|,(?!\d)|(?<=\p{Script=Han}|[?？])[ \t\u3000]+|[ \t\u3000]+(?=\p{Script=Han})/u
 
-export function clausesOf(message: string): Clause[] {
-  return message
+export const clausesOf = remember((message: string): Clause[] =>
+  message
     .slice(0, 2000)
     .split(BREAK)
     .map((part) => part.trim())
     .filter((part) => part !== '')
-    .map((quote) => ({ text: readable(quote), quote }))
-}
+    .map((quote) => ({ text: plainOf(quote), quote })),
+)
 
 export type Stance = 'want' | 'reject' | 'talk'
 
@@ -154,7 +154,7 @@ const OK_ONLY = /^(?:亲|那)?(?:嗯|恩|好|可以|行|ok|中|成|1)/
 
 /** The buyer says yes to what the seller just said: `yes` confirms a statement, `ok` only takes note of it or agrees to a deed. */
 export function affirms(message: string): 'yes' | 'ok' | null {
-  const text = readable(message)
+  const text = plainOf(message)
   const yes = AFFIRM.exec(text)
   if (!yes || DENY.test(text)) return null
   // 好的吗, 可以换黑色吗: asking, not agreeing.
@@ -164,7 +164,7 @@ export function affirms(message: string): 'yes' | 'ok' | null {
 
 /** The buyer hands the choice to the seller. */
 export function followsAdvice(message: string): boolean {
-  return /听[你您]的|按[你您]说的|按[你您]推荐|[你您]定|就这个(?:码|吧)|那就这/.test(readable(message))
+  return /听[你您]的|按[你您]说的|按[你您]推荐|[你您]定|就这个(?:码|吧)|那就这/.test(plainOf(message))
 }
 
 /** The buyer takes back every change asked for so far. */

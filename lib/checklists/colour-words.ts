@@ -1,5 +1,6 @@
 /** Finds colours in a sentence and tells whether two of them can be the same thing. */
 import { readable } from '../stage/simplified'
+import { remember } from './remember'
 import { SHADES, type Shade } from './words/colours'
 
 export interface Mention {
@@ -24,6 +25,9 @@ const HAN_WORDS = escaped.filter((word) => /[\u4e00-\u9fff]/.test(word))
 const LATIN_WORDS = escaped.filter((word) => !/[\u4e00-\u9fff]/.test(word))
 const COLOUR = new RegExp(`${HAN_WORDS.join('|')}|(?<![a-z])(?:${LATIN_WORDS.join('|')})(?![a-z])`, 'g')
 
+/** Most clauses name no colour: one look at their characters says so. */
+const COLOUR_SIGN = new RegExp(`[色${[...new Set(HAN_WORDS.map((word) => word[0] ?? ''))].join('')}]|[a-z]{3}`)
+
 /** Words that hold a colour character and mean no colour. */
 const NO_COLOUR =
   /红包|红枣|红茶|红豆|红利|红糖|红酒(?!色)|网红|小红书|白天|白送|白茶|白酒|白糖|白买|白跑|明白|白领|黑名单|黑店|黑心|黑客|黑龙江|黑芝麻|蓝牙|绿茶|绿豆|绿色通道|黄牛|黄豆|黄金|黄山|粉丝|粉底|粉末|奶粉|面粉|灰尘|银行|银联|金额|现金|香橙|橙子|橙汁|橘子|大米|小米|米粉|米饭|玉米|杏仁|杏干|咖啡(?!色)|一米|\d米|米[的床长高宽]|青岛|青海|焦糖味|豆沙[馅粽包]|抹茶味|红色加急|打白条|白条|银都|金线|金骏眉|[红黑白紫绿黄](?=[木檀砂花梨杉衫茶豆枣酒薯米糖])/g
@@ -37,7 +41,8 @@ const OTHER_COLOUR =
   /([\u4e00-\u9fff]{1,3})(?<!颜|有|变|掉|褪|退|染|么|哪|个|种|他|的|各|两|双|三|单|彩|同|一|脸|好|出|特|景|角|货|起|本|成|换|改|要|这|那|色|件|条|款|配|串|调|气|绝|逊|性|差|实|浅|深|亮|暗|冷|暖|原|素|杂|花|淡|纯|某|选|何|啥)色/g
 
 /** Colours named in a sentence (folded, simplified), in order. One-character words are weak unless 色 follows. */
-export function coloursIn(sentence: string): Mention[] {
+export const coloursIn = remember((sentence: string): Mention[] => {
+  if (!COLOUR_SIGN.test(sentence)) return []
   const masked = sentence.replace(NO_COLOUR, (word) => '\u0000'.repeat(word.length))
   const mentions: Mention[] = []
   for (const match of masked.matchAll(COLOUR)) {
@@ -60,7 +65,7 @@ export function coloursIn(sentence: string): Mention[] {
     if (word !== '') mentions.push({ value: `${word}色`, start: end - word.length - 1, end })
   }
   return mentions.sort((a, b) => a.start - b.start)
-}
+})
 
 const plain = (value: string) => value.replace(/色$/, '')
 

@@ -1,5 +1,6 @@
 /** Finds whom to send to and whom to call, in a sentence or in a pasted address block. */
 import { readable } from '../stage/simplified'
+import { remember } from './remember'
 import { DOUBLE_SURNAMES, SURNAMES } from './words/surnames'
 
 export interface ContactMention {
@@ -32,7 +33,8 @@ const NO_NAME =
   /^(?:方便|高兴|马上|安排|明天|明白|任何|时候|全部|包裹|包邮|黄色|白色|金色|于是|单号|关于|成功|周[一二三四五六日]|万一|向你|都是|别的|何时|常用|柜子|支付|项目|路上|费用|解释|席子|顾客|应该|连同|商家|安全|施工|江苏|江西|海南|云南|河南|河北|山东|山西)/
 
 /** The recipient a message names; null when it names none. The last one counts. */
-export function recipientIn(message: string): ContactMention | null {
+export const recipientIn = remember((message: string): ContactMention | null => {
+  if (!/收|名|写|联系人|簽|recipient|\d{11}/i.test(message)) return null
   const text = readable(message)
   let best: ContactMention | null = null
   for (const pattern of NAMED) {
@@ -43,7 +45,7 @@ export function recipientIn(message: string): ContactMention | null {
       best = { value, start: match.index, end: match.index + match[0].length }
   }
   return best
-}
+})
 
 /** 11-digit mobiles of the mainland, with blanks or dashes inside; mobiles of Taiwan; international ones with a plus. */
 const PHONE =
@@ -55,7 +57,8 @@ const DEAD =
 const NOT_THIS = /(?:不要打|别打|不是|不要)(?:这个)?[\s:：]*$/
 
 /** The phone a message gives (digits only; a tail of four where only that is said); null when none. */
-export function phoneIn(message: string): ContactMention | null {
+export const phoneIn = remember((message: string): ContactMention | null => {
+  if (!/[\d０-９]{4}|[\d０-９][\s-][\d０-９]/.test(message)) return null
   const text = message.normalize('NFKC')
   let best: ContactMention | null = null
   for (const match of [...text.matchAll(PHONE), ...text.matchAll(TAIL)]) {
@@ -66,7 +69,7 @@ export function phoneIn(message: string): ContactMention | null {
     if (best === null || start > best.start) best = { value: match[1]?.replace(/[\s-]/g, '') ?? '', start, end }
   }
   return best
-}
+})
 
 const bare = (name: string) =>
   readable(name)

@@ -1,6 +1,6 @@
 /** Reads a conversation for what the buyer said about the order: the 买家留言 first, then the chat, in order. */
+
 import type { Message } from '../chat/chat'
-import { readable } from '../stage/simplified'
 import { addressIn, changesAddress } from './address-words'
 import type { CheckAttribute } from './checklist'
 import { affirms, type Clause, clausesOf, followsAdvice, stancesIn, withdraws } from './clauses'
@@ -9,6 +9,7 @@ import { phoneIn, recipientIn } from './contact-words'
 import { notesIn } from './note-words'
 import { type CheckedOrder, kindsIn, type OrderedItem, orderedAttributes, orderedItems } from './ordered'
 import { countsIn } from './quantity-words'
+import { plainOf } from './remember'
 import { agreedWith, chosenFrom } from './seller-words'
 import type { Statement } from './statement'
 import { type Mentions, sameValue, valuesIn } from './values-in'
@@ -208,6 +209,6 @@ function shownValue(attribute: CheckAttribute, mention: Mention, text: string): 
 }
 
 function isAsking(text: string): boolean {
-  const plain = readable(text)
+  const plain = plainOf(text)
   return /[?？]|多少|几|优惠|便宜|怎么|什么|意思|包邮|(?:吗|么|不)$/.test(plain) && !/改|换|对吗|对吧/.test(plain)
 }

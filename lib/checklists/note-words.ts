@@ -1,6 +1,7 @@
 /** Finds what an order has no field for: dates, gifts, invoices and agreed prices, in a chat or in 买家留言. */
 import { readable } from '../stage/simplified'
 import { NUMERAL, numberOf } from './numerals'
+import { remember } from './remember'
 
 export type NoteAttribute = 'date' | 'gift' | 'invoice' | 'price'
 
@@ -89,7 +90,7 @@ function priceIn(text: string): string | null {
 }
 
 /** What a clause asks for that the order cannot hold. */
-export function notesIn(clause: string): NoteMention[] {
+export const notesIn = remember((clause: string): NoteMention[] => {
   const text = readable(clause)
   const found: NoteMention[] = []
   const date = dateIn(text)
@@ -101,7 +102,7 @@ export function notesIn(clause: string): NoteMention[] {
   const price = priceIn(text)
   if (price) found.push({ attribute: 'price', value: price })
   return found
-}
+})
 
 /** Whether two notes say the same: 25号 is 11月25号, 199 is 199.00, any 要 agrees with a named invoice. */
 export function sameNote(attribute: NoteAttribute, said: string, noted: string): boolean {

@@ -3,7 +3,8 @@ import type { Order, OrderItem } from '../orders/order'
 import { readable } from '../stage/simplified'
 import type { CheckAttribute } from './checklist'
 import { ORDER_CONFIRMATION } from './lists/order-confirmation'
-import { KINDS_OF_GOODS } from './words/kinds-of-goods'
+import { remember } from './remember'
+import { GOODS, KINDS_OF_GOODS } from './words/kinds-of-goods'
 
 /** The part of an order that is checked. */
 export type CheckedOrder = Pick<Order, 'items' | 'recipient' | 'phone' | 'address' | 'buyerMessage'> & {
@@ -27,17 +28,14 @@ export function attributeOf(name: string): CheckAttribute {
   return attributeByName.get(readable(name)) ?? name
 }
 
+const ANY_GOODS = new RegExp(GOODS.source)
 const kindWords = KINDS_OF_GOODS.flatMap((words, kind) => words.map((word) => ({ word, kind })))
 
 /** Kinds of goods that a text (folded, simplified) names. */
-export function kindsIn(text: string): Set<number> {
-  const found = kindWords.filter(({ word }) => text.includes(word))
-  return new Set(
-    found
-      // 睡裤 names trousers through 裤; 短袖 beside it is another kind: both stay.
-      .map(({ kind }) => kind),
-  )
-}
+export const kindsIn = remember(
+  (text: string): Set<number> =>
+    new Set(!ANY_GOODS.test(text) ? [] : kindWords.filter(({ word }) => text.includes(word)).map(({ kind }) => kind)),
+)
 
 export function orderedItems(order: CheckedOrder): OrderedItem[] {
   return order.items.map((item: OrderItem) => ({

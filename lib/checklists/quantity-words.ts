@@ -36,6 +36,7 @@ const STATES =
 
 /** Counts in a clause (folded, simplified) that speak of this order. `spans` are values of other attributes in it. */
 export function countsIn(clause: string, spans: { start: number; end: number }[]): CountMention[] {
+  if (!/[\d一二两俩三仨四五六七八九十百多少]|qty/.test(clause)) return []
   const many = TOO_MANY.exec(clause)
   if (many && !/不要多|别多/.test(clause)) {
     return [

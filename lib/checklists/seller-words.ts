@@ -1,11 +1,12 @@
 /** What the seller proposed: a buyer who says yes to it has said it. */
-import { readable } from '../stage/simplified'
+
 import { addressIn } from './address-words'
 import type { CheckAttribute } from './checklist'
 import { clausesOf } from './clauses'
 import { phoneIn } from './contact-words'
 import type { CheckedOrder, OrderedItem } from './ordered'
 import { countsIn } from './quantity-words'
+import { plainOf } from './remember'
 import { valuesIn } from './values-in'
 
 export interface AgreedValue {
@@ -67,7 +68,7 @@ function lastOfEach(agreed: AgreedValue[], items: OrderedItem[]): AgreedValue[] 
 
 function agreedContact(seller: string, order: CheckedOrder): AgreedValue[] {
   const agreed: AgreedValue[] = []
-  if (order.recipient && readable(seller).includes(readable(order.recipient))) {
+  if (order.recipient && plainOf(seller).includes(plainOf(order.recipient))) {
     agreed.push({ attribute: 'recipient', value: order.recipient })
   }
   const phone = phoneIn(seller)
@@ -89,7 +90,7 @@ export function chosenFrom(
   items: OrderedItem[],
   attributes: CheckAttribute[],
 ): AgreedValue[] {
-  const text = readable(buyer)
+  const text = plainOf(buyer)
   if (text.length > 12) return []
   const first = FIRST.test(text) || SMALL.test(text)
   const second = SECOND.test(text) || BIG.test(text)

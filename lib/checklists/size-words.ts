@@ -51,6 +51,7 @@ function push(mentions: Mention[], value: string | null, match: RegExpMatchArray
 }
 
 function letterMentions(sentence: string, ordered: string | null, mentions: Mention[]): void {
+  if (!/[smlx大小中均特超]|size/.test(sentence)) return
   for (const match of sentence.matchAll(LETTER))
     push(mentions, letterSize(match[1] ?? '', match[2] ?? '', match[3] ?? ''), match)
   for (const match of sentence.matchAll(STEP)) {
