@@ -217,6 +217,26 @@ describe('rows', () => {
     expect(opened.unknownStatuses).toEqual(['神秘状态'])
   })
 
+  test('that share a word and differ in state are counted apart', async () => {
+    const opened = await open(
+      '订单编号,买家会员名,买家实际支付金额,订单状态,订单创建时间,订单付款时间,宝贝标题\n1,a,0,交易关闭,2026-01-01,,x\n2,a,5,交易关闭,2026-01-01,2026-01-01,x\n3,a,0,交易关闭,2026-01-01,,x\n',
+    )
+    expect(opened.statuses).toEqual({
+      交易关闭: { state: 'closed', count: 2 },
+      '交易关闭 (refunded)': { state: 'refunded', count: 1 },
+    })
+    expect(opened.orders[1]).toMatchObject({ paidMinor: 500, refundedMinor: 500 })
+  })
+
+  test('take the currency of the sign, a bare $ as the site means it', async () => {
+    const shopee = (amount: string) =>
+      open(
+        `訂單編號,訂單狀態,買家帳號,訂單成立日期,商品名稱,數量,買家總支付金額\nA1,待出貨,b,2026-09-01,x,1,${amount}\n`,
+      )
+    expect((await shopee('$650')).currency).toBe('TWD')
+    expect((await shopee('RM65.00')).currency).toBe('MYR')
+  })
+
   test('never bring prototype keys', async () => {
     const opened = await open(
       '订单号,订单状态,用户实付金额(元),商家实收金额(元),支付时间,商品,商品规格\n260921-1,__proto__,5,5,2026-09-21 10:00:00,__proto__,__proto__:1;constructor:2\n',

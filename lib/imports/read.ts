@@ -188,9 +188,11 @@ function note(survey: Survey, { order, paidWritten, refundedWritten, raw, state,
   money.paidMinor += paidWritten
   money.refundedMinor += refundedWritten
   survey.money.set(order.currency, money)
-  const counts = survey.statuses.get(raw)
+  // One word can stand for two states in one file (交易关闭 paid and unpaid): the second gets its own line.
+  const key = (survey.statuses.get(raw)?.state ?? state) === state ? raw : `${raw} (${state})`
+  const counts = survey.statuses.get(key)
   if (counts) counts.count++
-  else if (survey.statuses.size < 500) survey.statuses.set(raw, { state, count: 1 })
+  else if (survey.statuses.size < 500) survey.statuses.set(key, { state, count: 1 })
   if (!knownWords && raw !== '' && survey.unknown.size < 100) survey.unknown.add(raw)
   for (const event of order.events) if (event.at !== null && event.at > survey.newestAt) survey.newestAt = event.at
 }

@@ -45,7 +45,8 @@ export function readingOf(layout: Layout, sample: readonly SheetRow[], timeZone?
   const first = profile.dayOrMonth ? firstPartIn(layout, sample) : null
   return {
     layout,
-    currency: signed ?? variant?.currency ?? profile.currency,
+    // A bare $ is the dollar of whoever writes it: there the site knows better.
+    currency: (signed !== 'USD' ? signed : null) ?? variant?.currency ?? signed ?? profile.currency,
     decimalSign: variant?.decimalSign ?? profile.decimalSign ?? 'point',
     dates: first ? withFirst(dates, first) : profile.dayOrMonth ? withUsual(dates) : dates,
     datesSettled: first !== null || !profile.dayOrMonth,
