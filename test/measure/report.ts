@@ -4,7 +4,7 @@ import type { Conversation, Labels } from './conversations'
 import { inWords } from './reason-words'
 
 const KINDS = ['pre', 'in', 'after', 'unclear'] as const
-const WORST = Number(process.env.WORST ?? 20)
+const WORST = 20
 
 interface Case {
   conversation: Conversation
