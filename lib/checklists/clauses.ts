@@ -33,7 +33,7 @@ const CHECKS = /(?:对吧|对吗|对不对|是吧|对么|没错吧|没问题吧|
 const QUESTION =
   /[?？]|(?:吗|么|嘛|不|没|没有|呢|咩|不咯)$|有没|有木有|会不会|好不好|能不能|是不是|行不行|可不可以|多少|几[个件天码号点块]|哪|什么|怎么|为什么|为啥|咋|谁|区别|差多少|纠结|(?:是否|能否|可否)|^(?:is|are|do|does|did|what|which|how|when|where|can|will|would|could|any)\b/
 
-export function isRequest(text: string): boolean {
+function isRequest(text: string): boolean {
   return ASKS_CHANGE.test(text)
 }
 
@@ -125,7 +125,7 @@ function startsClause(clause: string, mention: Mention): boolean {
 }
 
 /** Nothing in the clause but values and filler. */
-export function isBare(clause: string, all: Mention[]): boolean {
+function isBare(clause: string, all: Mention[]): boolean {
   let rest = ''
   let at = 0
   for (const mention of [...all].sort((a, b) => a.start - b.start)) {

@@ -1,5 +1,5 @@
 /** Days and hours in the words an agent writes: 今天 18:00, 明天 12:00, 11月23日 18:00. */
-import { clockText, DAY_MS, daysBetween, wallTime } from '../time'
+import { clockText, daysBetween, wallTime } from '../time'
 import type { Locale } from './reply'
 
 const NEAR_DAYS: Record<Locale, Record<string, string>> = {
@@ -21,11 +21,6 @@ export function dayText(at: number, timeZone: string, locale: Locale): string {
 export function dayAndClockText(at: number, now: number, timeZone: string, locale: Locale): string {
   const near = NEAR_DAYS[locale][String(daysBetween(now, at, timeZone))]
   return `${near ?? dayText(at, timeZone, locale)} ${clockText(at, timeZone)}`
-}
-
-/** `今天`, `明天`, `11月23日`. */
-export function nearDayText(daysFromNow: number, now: number, timeZone: string, locale: Locale): string {
-  return NEAR_DAYS[locale][String(daysFromNow)] ?? dayText(now + daysFromNow * DAY_MS, timeZone, locale)
 }
 
 /** Greeting for an hour of 0–23. */

@@ -13,7 +13,7 @@ export interface Hit {
 }
 
 /** More than anyone scrolls through; highlights are worked out for these only. */
-export const HIT_LIMIT = 200
+const HIT_LIMIT = 200
 /** With fewer hits than this in title and paraphrases, bodies are searched by sound as well. */
 const ENOUGH = 20
 

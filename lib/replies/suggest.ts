@@ -32,7 +32,7 @@ export interface SuggestionSources {
 }
 
 /** How many are worked out: five on keys, the rest to scroll to. */
-export const SUGGESTION_LIMIT = 12
+const SUGGESTION_LIMIT = 12
 
 /** What each piece of evidence is worth; measured together, see `test/measure/suggest.ts`. */
 const WORTH = {
@@ -63,7 +63,7 @@ interface Scored {
 }
 
 /** The buyer's words since the seller last spoke, newest first, at most four messages; the last words before that if none. */
-export function openQuestion(messages: Message[]): string[] {
+function openQuestion(messages: Message[]): string[] {
   const burst: string[] = []
   for (let i = messages.length - 1; i >= 0 && burst.length < 4; i--) {
     const message = messages[i]!

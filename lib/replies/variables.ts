@@ -16,7 +16,7 @@ export { VARIABLE_IDS, VARIABLES, type VariableId } from './variable-names'
 export type ReplyValues = Partial<Record<VariableId, string>>
 
 /** A fact older than this may have been overtaken: what relies on "not shipped yet" becomes a blank. */
-export const NOT_SHIPPED_TRUST_MS = 2 * HOUR_MS
+const NOT_SHIPPED_TRUST_MS = 2 * HOUR_MS
 
 export interface ValueSources {
   chat: Pick<Chat, 'buyerName' | 'agent'> | null

@@ -1,7 +1,15 @@
 /** Off-platform contact and payment (微信, V❤, spaced phone numbers, links): every marketplace fines it. */
 import { hitAt, matchesIn } from './draft-text'
 import type { DraftText, Guard, GuardContext, GuardHit } from './guard'
-import { CHAT_PROGRAMS, LINKS, OTHER_HALL, OWN_HALLS, OWN_HOSTS, SIDE_PAYMENT } from './words/contact-words'
+import {
+  CHAT_PROGRAMS,
+  LINKS,
+  OTHER_ACCOUNT,
+  OTHER_HALL,
+  OWN_HALLS,
+  OWN_HOSTS,
+  SIDE_PAYMENT,
+} from './words/contact-words'
 
 type Hit = Omit<GuardHit, 'kind'>
 
@@ -50,7 +58,7 @@ function programs(draft: DraftText, context: GuardContext): Hit[] {
 function links(draft: DraftText, context: GuardContext): Hit[] {
   const own = OWN_HOSTS[context.platform]
   const hits = matchesIn(draft, LINKS, (match) => own?.test(match) ?? false)
-  for (const match of draft.text.matchAll(OTHER_HALL)) {
+  for (const match of [...draft.text.matchAll(OTHER_HALL), ...draft.text.matchAll(OTHER_ACCOUNT)]) {
     if (OWN_HALLS[context.platform]?.test(match[1] ?? '')) continue
     hits.push(hitAt(draft, match.index, match.index + match[0].length))
   }
