@@ -20,11 +20,16 @@ export function checkDraft(draft: string, context: GuardContext): GuardHit[] {
   const text = draftText(draft)
   return GUARDS.flatMap(({ kind, check }) => {
     const hits = check(text, context).sort((a, b) => a.start - b.start || b.end - a.end)
-    let end = -1
-    return hits.flatMap((hit) => {
-      if (hit.start < end || hit.text.trim() === '') return []
-      end = hit.end
-      return [{ kind, ...hit }]
-    })
+    const places: GuardHit[] = []
+    for (const hit of hits) {
+      const last = places.at(-1)
+      if (hit.text.trim() === '') continue
+      // 加薇 and 薇信 are one dodge.
+      if (last && hit.start < last.end) {
+        last.end = Math.max(last.end, hit.end)
+        last.text = draft.slice(last.start, last.end)
+      } else places.push({ kind, ...hit })
+    }
+    return places
   })
 }
