@@ -102,10 +102,14 @@ function textsOf({ messages }: Burst): string[] {
   ])
 }
 
+/** A lasting fact this strong moves the sale on: what was said before spoke of the stage that is over. */
+const MOVES_ON = 1.2
+
 /** Log-odds of each matter: every turn's evidence, faded by the newer turns. */
 export function weigh(turns: readonly ReadTurn[], tuning: Tuning, model?: TextModel): Weights {
   const sum = { ...tuning.prior }
-  for (const { by, turn, age } of turns) {
+  const kept = { pre: 1, in: 1, after: 1, na: 1 }
+  for (const { by, turn, age } of [...turns].reverse()) {
     const role = by === 'buyer' ? 1 : tuning.sellerWeight
     const fade = tuning.decay ** age
     const lasting = tuning.lastingDecay ** age
@@ -115,10 +119,12 @@ export function weigh(turns: readonly ReadTurn[], tuning: Tuning, model?: TextMo
     const most = Math.max(...MATTERS.map((matter) => Math.abs(turn.fading[matter])))
     const damped = most > tuning.most ? tuning.most / most : 1
     for (const matter of MATTERS) {
-      sum[matter] += role * (turn.fading[matter] * damped * fade + turn.lasting[matter] * lasting)
-      if (learnt) sum[matter] += tuning.modelWeight * (Math.max(learnt[matter], -5) + 1.39) * fade
+      sum[matter] += role * kept[matter] * (turn.fading[matter] * damped * fade + turn.lasting[matter] * lasting)
+      if (learnt) sum[matter] += tuning.modelWeight * (Math.max(learnt[matter], -5) + 1.39) * fade * kept[matter]
     }
-    if (says && turn.asks && most === 0) sum.pre += tuning.plainQuestion * fade
+    if (says && turn.asks && most === 0) sum.pre += tuning.plainQuestion * fade * kept.pre
+    if (turn.lasting.in >= MOVES_ON || turn.lasting.after >= MOVES_ON) kept.pre = tuning.overtaken
+    if (turn.lasting.after >= MOVES_ON) kept.in = tuning.overtaken
   }
   return sum
 }

@@ -10,8 +10,10 @@ export const TUNING = {
   modelWeight: 0.15,
   /** Most evidence that one turn's fading cues can give. */
   most: 2.5,
+  /** What is left of the evidence for a stage once the sale has moved on from it. */
+  overtaken: 0.4,
   /** What a question without any cue says for pre-sale. */
-  plainQuestion: 0.4,
+  plainQuestion: 0.6,
   /** Log-odds before anybody said anything. */
   prior: { pre: 0.7, in: 0.2, after: 0, na: -0.8 },
   /** Least evidence for naming a stage. */

@@ -38,6 +38,7 @@ const grid: [keyof Tuning | `prior.${'pre' | 'in' | 'after' | 'na'}`, number[]][
   ['sellerWeight', [0.3, 0.5, 0.7, 0.9, 1.1]],
   ['modelWeight', [0, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5]],
   ['most', [1.5, 2, 2.5, 3, 4, 6]],
+  ['overtaken', [0, 0.2, 0.4, 0.6, 0.8, 1]],
   ['plainQuestion', [0, 0.3, 0.6, 0.9, 1.2]],
   ['prior.pre', [0, 0.2, 0.4, 0.6, 0.8, 1]],
   ['prior.in', [-0.4, -0.2, 0, 0.2, 0.4]],
