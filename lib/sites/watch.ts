@@ -84,6 +84,7 @@ export function watchSite({ site, document, onSwitch, onChat, onQueue, onDraft, 
   }
 
   const tell = (standing: Standing): void => {
+    if (stopping.signal.aborted) return
     if (standing.key === null || standing.key !== key) {
       if (chat !== null || told !== 'none') onChat(null, ++seq)
       chat = null
