@@ -1,9 +1,15 @@
 /** Import through the options page: nothing before the preview, nothing twice, nothing lost when the browser is killed. */
 import { readdirSync, readFileSync } from 'node:fs'
 import type { BrowserContext, Page } from '@playwright/test'
+import { options as words } from '../../lib/i18n/zh-CN/options'
 import { findBrowser } from '../start/browser'
 import { startExtension } from '../start/extension'
 import { expect, test } from './fixture'
+
+// The pages' own words, so that a better wording breaks no story.
+const { look, shopNamePlaceholder, confirm: confirmWords, ended, busy, another } = words.import
+const [beforeCount, afterCount] = confirmWords.split('{{orders}}')
+const CONFIRM = new RegExp(`^${beforeCount}[\\d,]+${afterCount}$`)
 
 const HEADER =
   '订单编号,买家会员名,总金额,买家实际支付金额,订单状态,收货人姓名,订单创建时间,订单付款时间,宝贝标题,宝贝总数量'
@@ -26,13 +32,13 @@ async function choose(page: Page, name: string, buffer: Buffer, shop: string): P
   if (await known.count()) await target.selectOption((await known.getAttribute('value')) ?? '')
   else {
     await target.selectOption('new')
-    await page.getByPlaceholder('和后台显示的一样，就不用再选').fill(shop)
+    await page.getByPlaceholder(shopNamePlaceholder).fill(shop)
   }
-  await page.getByRole('button', { name: '看看会改什么' }).click()
-  await page.getByRole('button', { name: /^导入 [\d,]+ 单$/ }).waitFor({ timeout: 30_000 })
+  await page.getByRole('button', { name: look }).click()
+  await page.getByRole('button', { name: CONFIRM }).waitFor({ timeout: 30_000 })
 }
 
-const confirm = (page: Page) => page.getByRole('button', { name: /^导入 [\d,]+ 单$/ }).click()
+const confirm = (page: Page) => page.getByRole('button', { name: CONFIRM }).click()
 
 /** What the database holds, read past the product: orders, the sum in the counts, and the newest import. */
 function stored(page: Page): Promise<{ orders: number; counted: number; cursor: number; status: string }> {
@@ -69,14 +75,14 @@ test('a preview says what will change, and only then is anything stored; a secon
   const page = await desk.context.newPage()
   await page.goto(desk.url('options.html#/import'))
   await choose(page, 'ExportOrderList.csv', exportOf(120, 40), '试导店')
-  await expect(page.getByText('1 行没收')).toBeVisible()
+  await expect(page.getByText(words.import.rejectedTitle_one.replace('{{count}}', '1'))).toBeVisible()
   expect(await stored(page)).toMatchObject({ orders: 0, counted: 0, status: 'none' })
   await confirm(page)
-  await expect(page.getByText('导入好了')).toBeVisible()
+  await expect(page.getByText(ended.done)).toBeVisible()
   expect(await stored(page)).toMatchObject({ orders: 120, counted: 120, status: 'done' })
-  await page.getByRole('button', { name: '再导一个' }).click()
+  await page.getByRole('button', { name: another }).click()
   await choose(page, 'ExportOrderList.csv', exportOf(120, 40), '试导店')
-  await expect(page.getByRole('button', { name: '导入 0 单' })).toBeVisible()
+  await expect(page.getByRole('button', { name: confirmWords.replace('{{orders}}', '0') })).toBeVisible()
   await page.close()
 })
 
@@ -89,8 +95,8 @@ test('while one page imports, another is told so and stores nothing', async ({ d
   await confirm(one)
   await one.getByRole('progressbar').waitFor()
   await confirm(two)
-  await expect(two.getByText('另一个页面正在导入')).toBeVisible()
-  await expect(one.getByText('导入好了')).toBeVisible({ timeout: 60_000 })
+  await expect(two.getByText(busy)).toBeVisible()
+  await expect(one.getByText(ended.done)).toBeVisible({ timeout: 60_000 })
   expect((await stored(one)).orders - before).toBe(9000)
   await Promise.all([one.close(), two.close()])
 })
