@@ -2,6 +2,7 @@
 import { type BrowserContext, test as base, expect, type Frame, type Page, type Worker } from '@playwright/test'
 import { findBrowser } from '../start/browser'
 import { type StorageMode, startExtension, workerOf } from '../start/extension'
+import { importFile, importSampleShop, openChat } from '../start/first-steps'
 import { serveConsoles } from '../start/serve'
 
 export interface Desk {
@@ -16,10 +17,20 @@ export interface Desk {
   worker(): Promise<Worker>
   /** Opens one of our own pages and calls an operation there, as the interfaces do. */
   rpc<T>(service: string, op: string, args: object): Promise<T>
+  /** Imports the sample shop through the options page, once per browser. */
+  sampleShop(): Promise<void>
+  /** Imports a file through the options page into the shop of that name. */
+  importFile(name: string, content: Buffer, shop: string): Promise<void>
+  /** A new tab with the practice console, chat `id` open, the panel beside it showing that chat. */
+  practice(id: string, query?: string): Promise<{ page: Page; panel: Frame }>
+}
+
+export interface StoryOptions {
+  storage: StorageMode
 }
 
 /** One browser per test file and storage mode: starting it costs seconds, so stories share it and clean up after themselves. */
-export const test = base.extend<object, { desk: Desk; storage: StorageMode }>({
+export const test = base.extend<object, StoryOptions & { desk: Desk }>({
   storage: ['partitioned', { option: true, scope: 'worker' }],
   desk: [
     async ({ storage }, use) => {
@@ -31,6 +42,7 @@ export const test = base.extend<object, { desk: Desk; storage: StorageMode }>({
       })
       const { context, id, profile, url } = started
       let own: Page | undefined
+      let sample: Promise<void> | undefined
       const ownPage = async () => {
         if (own && !own.isClosed()) return own
         const page = await context.newPage()
@@ -48,6 +60,16 @@ export const test = base.extend<object, { desk: Desk; storage: StorageMode }>({
           own = await ownPage()
           return own.evaluate(callOp, { service, op, args }) as never
         },
+        sampleShop: async () => {
+          sample ??= importSampleShop(started)
+          await sample
+        },
+        importFile: (name, content, shop) => importFile(started, name, content, shop),
+        practice: async (id, query = 'composer=textarea') => {
+          const page = await context.newPage()
+          await page.goto(`${desk.origin}/practice/?quiet&${query}`)
+          return { page, panel: await openChat(page, id) }
+        },
       }
       await use(desk)
       await context.close()
@@ -61,7 +83,9 @@ export const test = base.extend<object, { desk: Desk; storage: StorageMode }>({
 async function callOp(data: { service: string; op: string; args: object }): Promise<unknown> {
   const answer = await chrome.runtime.sendMessage({ id: Date.now(), type: 'rpc', data, timestamp: Date.now() })
   if (answer?.err) throw new Error(JSON.stringify(answer.err))
-  return answer?.res
+  const reply = answer?.res as { ok: boolean; value: unknown; code?: string }
+  if (!reply.ok) throw new Error(reply.code)
+  return reply.value
 }
 
 /** The panel's frame inside a console page, once it is there. */

@@ -24,6 +24,8 @@ function flags({
   return [
     '--no-sandbox',
     '--disable-gpu',
+    // Without a display, Chromium drops to two frames a second on pages that stand still, and every list waits for frames.
+    '--disable-frame-rate-limit',
     '--disable-quic',
     '--no-first-run',
     '--disable-background-networking',
@@ -115,6 +117,8 @@ export async function startExtension({
     grant(profile, id, hosts)
   }
   const context = await chromium.launchPersistentContext(profile, options)
+  // The loader that runs TypeScript names functions through this; functions sent into a page would miss it there.
+  await context.addInitScript({ content: 'globalThis.__name ??= (named) => named' })
   await workerOf(context, id)
   return { context, id, profile, url: (page: string) => `chrome-extension://${id}/${page}` }
 }
