@@ -9,7 +9,7 @@ import { copyText } from '../ui/copy-text'
 import { KeyCap } from '../ui/KeyCap'
 import { useGuarded } from '../ui/use-guarded'
 import { CheckRow } from './CheckRow'
-import { changesOf, remarkOf } from './remark'
+import { changesOf, differencesFirst, remarkOf } from './remark'
 
 interface CheckTabProps {
   checks: readonly CheckResult[]
@@ -40,7 +40,7 @@ export function CheckTab(props: CheckTabProps) {
   return (
     <>
       <div className="wide:grid wide:grid-cols-2 wide:gap-x-4">
-        {checks.map((result) => (
+        {differencesFirst(checks).map((result) => (
           <div key={result.attribute} className={result.state === 'mismatch' ? 'wide:col-span-2' : undefined}>
             <CheckRow
               result={result}

@@ -9,6 +9,16 @@ export function changesOf(results: readonly CheckResult[]): (CheckResult & { ord
   )
 }
 
+/** What wants a word with the buyer stands on top; the rest keeps its order. */
+export function differencesFirst(results: readonly CheckResult[]): CheckResult[] {
+  return [...results].sort((a, b) => Number(b.state === 'mismatch') - Number(a.state === 'mismatch'))
+}
+
+/** How many differences the agent has not yet settled with the buyer. */
+export function openMismatches(results: readonly CheckResult[], ticked: Record<string, boolean>): number {
+  return results.filter((result) => result.state === 'mismatch' && !ticked[result.attribute]).length
+}
+
 export interface RemarkWords {
   /** `11-03` */
   day: string

@@ -28,7 +28,7 @@ export function BuyerLine({ name, desk, timeZone, now, timeLeft, onLink }: Buyer
       {buyer?.tier ? <TierLetter tier={buyer.tier} reason={buyer.tierReason} /> : null}
       {buyer ? <Habits buyer={buyer} /> : null}
       {desk && !buyer && desk.dataAsOf !== null ? (
-        <span className="min-w-[9em] flex-1 text-mute max-[350px]:order-last max-[350px]:basis-full">
+        <span className="flex-1 text-mute max-[419px]:order-last max-[419px]:basis-full">
           {t('panel.buyer.notFound')} ·{' '}
           <span className="num">{t('panel.data.until', { age: ageText(desk.dataAsOf, now, timeZone) })}</span>
           {' · '}

@@ -1,6 +1,6 @@
 /** What follows from the chat: stage, replies, order check. Loaded right behind the first paint, which does without it. */
 import { useEffect, useRef, useState } from 'react'
-import type { HotkeyAction } from '../../lib/bridge/protocol'
+import type { DockPreference, HotkeyAction } from '../../lib/bridge/protocol'
 import type { Chat } from '../../lib/chat/chat'
 import { confirmationText } from '../../lib/checklists/confirmation'
 import { useWords } from '../../lib/i18n/use-words'
@@ -8,13 +8,14 @@ import { valuesNow } from '../../lib/queries/judgement'
 import { openOptions } from '../../lib/queries/open-page'
 import type { DeskDeeds } from '../../lib/queries/use-desk'
 import type { Inserting } from '../../lib/queries/use-insertion'
-import { usePageLink } from '../../lib/queries/use-page'
+import { usePage, usePageLink } from '../../lib/queries/use-page'
 import { useReplies } from '../../lib/queries/use-replies'
 import { useSuggestions } from '../../lib/queries/use-suggestions'
 import { OWN_SLOTS, type OwnSlot, ownReply } from '../../lib/replies/own-slots'
 import type { Reply } from '../../lib/replies/reply'
 import type { Mood } from '../../lib/stage/stage'
 import type { Desk, Settings } from '../../lib/store/contract'
+import { openMismatches } from '../checklist/remark'
 import { FocusLine } from '../orders/FocusLine'
 import { OwnSlots } from '../replies/OwnSlots'
 import { ReplyList, rowId } from '../replies/ReplyList'
@@ -24,6 +25,8 @@ import { NewAgentGuide } from '../stage/NewAgentGuide'
 import { ChatTabs } from './ChatTabs'
 import { keyText, shortKeyText } from './key-texts'
 import { PanelSkeleton } from './PanelSkeleton'
+import type { Glance } from './Rail'
+import { StripReplies } from './Strip'
 import { usePanelKeys } from './use-panel-keys'
 import { useReplyChoice } from './use-reply-choice'
 
@@ -41,14 +44,18 @@ export interface ChatBodyProps {
   asked: { tab: string; count: number }
   timeZone: string
   now: number
+  /** How much room there is; folded, the chat is still judged and keys still work. */
+  form: DockPreference['form']
   onWord: (word: string) => void
   onMood: (mood: Mood) => void
+  onGlance: (glance: Glance) => void
 }
 
 export function ChatBody(props: ChatBodyProps) {
-  const { chat, desk, deeds, settings, inserting, asked, timeZone, now, onWord, onMood } = props
+  const { chat, desk, deeds, settings, inserting, asked, timeZone, now, form, onWord, onMood, onGlance } = props
   const { t, locale } = useWords()
   const link = usePageLink()
+  const { dock } = usePage()
   const replies = useReplies(settings.language)
   const [frozen, setFrozen] = useState(false)
   const searchBox = useRef<HTMLInputElement>(null)
@@ -110,7 +117,11 @@ export function ChatBody(props: ChatBodyProps) {
     if (action === 'search') return focusSearch()
     if (action === 'undo') return inserting.undo()
     if (action === 'confirm-order') return confirmOrder()
-    if (action === 'toggle-dock') return
+    if (action === 'toggle-dock') {
+      // Pressed in the page, the dock itself has heard it.
+      if (chatKey === null && dock) link.send({ type: 'dock', dock: { ...dock, form: 'rail' } })
+      return
+    }
     const slot = action.slice(-1)
     if (slot >= '6') return insertOwn(slot as OwnSlot)
     if (!judgement) return onWord(t('panel.told.notReady'))
@@ -123,9 +134,20 @@ export function ChatBody(props: ChatBodyProps) {
     if (mood) onMood(mood)
   }, [mood, onMood])
 
+  const stage = judgement?.reading.stage
+  const ticks = judgement?.order ? (desk?.ticks[judgement.order.key] ?? {}) : {}
+  const mismatches = openMismatches(judgement?.checks ?? [], ticks)
+  useEffect(() => {
+    if (stage) onGlance({ stage, mismatches })
+  }, [stage, mismatches, onGlance])
+
   // A pointer that left together with its list must not hold the next one.
   useEffect(() => () => setFrozen(false), [])
 
+  const slotKey = (index: number) =>
+    index < 5 ? shortKeyText(`slot-${index + 1}` as HotkeyAction, settings.hotkeys) : ''
+  if (form === 'rail') return null
+  if (form === 'strip') return <StripReplies rows={choice.rows} keyText={slotKey} onInsert={insertRow} />
   return (
     <>
       {judgement && desk ? (
@@ -150,7 +172,9 @@ export function ChatBody(props: ChatBodyProps) {
           rows={choice.rows}
           values={values}
           selected={choice.selected}
-          keyText={(index) => (index < 5 ? shortKeyText(`slot-${index + 1}` as HotkeyAction, settings.hotkeys) : '')}
+          keyText={slotKey}
+          received={desk?.received ?? []}
+          searching={choice.hits !== null}
           onSelect={choice.select}
           onInsert={insertRow}
           onPointer={setFrozen}

@@ -6,6 +6,7 @@ import type { DeskDeeds } from '../../lib/queries/use-desk'
 import type { Desk, Settings } from '../../lib/store/contract'
 import { BuyerTab } from '../buyer/BuyerTab'
 import { CheckTab } from '../checklist/CheckTab'
+import { openMismatches } from '../checklist/remark'
 import { OrdersTab } from '../orders/OrdersTab'
 import { StartHere } from './StartHere'
 import { type PanelTab, TabArea } from './TabArea'
@@ -29,7 +30,7 @@ export function ChatTabs(props: ChatTabsProps) {
   const { t } = useWords()
   const { order, checks, reading } = judgement
   const ticks = order ? (desk.ticks[order.key] ?? {}) : {}
-  const mismatches = checks.filter((check) => check.state === 'mismatch' && !ticks[check.attribute]).length
+  const mismatches = openMismatches(checks, ticks)
   const tabs: PanelTab[] = []
   if (order && checks.length > 0) {
     tabs.push({

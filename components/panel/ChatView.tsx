@@ -1,10 +1,11 @@
 /** The panel for one chat. It is drawn anew for each chat, so that nothing of the previous buyer can stay. */
 import { lazy, Suspense, useState } from 'react'
+import type { DockPreference } from '../../lib/bridge/protocol'
 import type { Chat } from '../../lib/chat/chat'
 import { useDesk, useDeskDeeds } from '../../lib/queries/use-desk'
 import type { Inserting } from '../../lib/queries/use-insertion'
 import { useNow } from '../../lib/queries/use-now'
-import { usePage, usePageLink } from '../../lib/queries/use-page'
+import { usePage } from '../../lib/queries/use-page'
 import { useReplies } from '../../lib/queries/use-replies'
 import type { Mood } from '../../lib/stage/stage'
 import type { Settings, SiteEntry } from '../../lib/store/contract'
@@ -13,6 +14,7 @@ import { ChatHeader } from './ChatHeader'
 import { ChatNotices } from './ChatNotices'
 import { PanelSkeleton } from './PanelSkeleton'
 import { PickShop } from './PickShop'
+import { type Glance, Rail } from './Rail'
 
 export const loadChatBody = () => import('./ChatBody').then((room) => ({ default: room.ChatBody }))
 const ChatBody = lazy(loadChatBody)
@@ -22,20 +24,50 @@ interface ChatViewProps {
   settings: Settings
   site: SiteEntry | null
   inserting: Inserting
+  form: DockPreference['form']
+  /** Null where there is nothing to fold. */
+  onForm: ((form: DockPreference['form']) => void) | null
   onWord: (word: string) => void
 }
 
-export function ChatView({ chat, settings, site, inserting, onWord }: ChatViewProps) {
-  const link = usePageLink()
-  const { roles, dock } = usePage()
+export function ChatView({ chat, settings, site, inserting, form, onForm, onWord }: ChatViewProps) {
+  const { roles, waiting } = usePage()
   const now = useNow(MINUTE_MS)
   const { desk, error } = useDesk(chat)
   const deeds = useDeskDeeds(chat)
   const replies = useReplies(settings.language)
   const [asked, setAsked] = useState({ tab: 'buyer', count: 0 })
   const [mood, setMood] = useState<Mood>('calm')
+  const [glance, setGlance] = useState<Glance | null>(null)
   const timeZone = desk?.shop?.timeZone ?? 'Asia/Shanghai'
   const trouble = error ?? replies.error
+  const chatBody = (
+    <Suspense fallback={form === 'panel' ? <PanelSkeleton /> : null}>
+      <ChatBody
+        chat={chat}
+        desk={desk}
+        deeds={deeds}
+        settings={settings}
+        inserting={inserting}
+        asked={asked}
+        timeZone={timeZone}
+        now={now}
+        form={form}
+        onWord={onWord}
+        onMood={setMood}
+        onGlance={setGlance}
+      />
+    </Suspense>
+  )
+  if (form === 'rail') {
+    return (
+      <>
+        <Rail glance={glance} tier={desk?.buyer?.tier ?? null} waiting={waiting} onOpen={() => onForm?.('panel')} />
+        {chatBody}
+      </>
+    )
+  }
+  if (form === 'strip') return chatBody
   return (
     <>
       <ChatHeader
@@ -48,7 +80,7 @@ export function ChatView({ chat, settings, site, inserting, onWord }: ChatViewPr
         now={now}
         onLink={() => setAsked(({ count }) => ({ tab: 'buyer', count: count + 1 }))}
         onNote={(buyerKey, text) => deeds.note.mutate({ buyerKey, text })}
-        onCollapse={dock ? () => link.send({ type: 'dock', dock: { ...dock, form: 'rail' } }) : null}
+        onCollapse={onForm ? () => onForm('rail') : null}
       />
       {desk && !desk.shop && desk.shops.length > 0 ? (
         <PickShop
@@ -58,22 +90,7 @@ export function ChatView({ chat, settings, site, inserting, onWord }: ChatViewPr
         />
       ) : null}
       <ChatNotices roles={roles} importing={desk?.importing ?? false} error={trouble} />
-      {trouble && !desk ? null : (
-        <Suspense fallback={<PanelSkeleton />}>
-          <ChatBody
-            chat={chat}
-            desk={desk}
-            deeds={deeds}
-            settings={settings}
-            inserting={inserting}
-            asked={asked}
-            timeZone={timeZone}
-            now={now}
-            onWord={onWord}
-            onMood={setMood}
-          />
-        </Suspense>
-      )}
+      {trouble && !desk ? null : chatBody}
     </>
   )
 }

@@ -1,13 +1,12 @@
 /** The last line: who else waits, and what became of the last insert, with its undo. */
-import { Undo2 } from 'lucide-react'
 import type { WaitingChat } from '../../lib/bridge/protocol'
 import { useWords } from '../../lib/i18n/use-words'
-import { type Insertion, UNDO_MS } from '../../lib/queries/insertion'
+import type { Insertion } from '../../lib/queries/insertion'
 import { useNow } from '../../lib/queries/use-now'
 import { shown } from '../../lib/text'
 import { SECOND_MS } from '../../lib/time'
 import { spanOf } from '../buyer/time-left'
-import { KeyCap } from '../ui/KeyCap'
+import { Told } from './Told'
 
 interface FooterProps {
   waiting: readonly WaitingChat[]
@@ -39,27 +38,6 @@ function Queue({ waiting }: { waiting: readonly WaitingChat[] }) {
           {shown(longest.name)}
         </span>
       ) : null}
-    </span>
-  )
-}
-
-function Told({ told, onUndo }: { told: Insertion; onUndo: () => void }) {
-  const { t } = useWords()
-  const now = useNow(SECOND_MS)
-  if (told.phase === 'asked') return null
-  const words = t(`panel.told.${told.phase}`)
-  if (told.phase !== 'inserted') return <span className="text-right font-semibold text-ink">{words}</span>
-  const seconds = Math.max(1, Math.ceil((told.at + UNDO_MS - now) / SECOND_MS))
-  return (
-    <span className="shrink-0 whitespace-nowrap text-ink">
-      {words} ·{' '}
-      <button type="button" onClick={onUndo} className="rounded font-semibold underline underline-offset-2">
-        <Undo2 aria-hidden size={12} className="mr-0.5 inline-block align-[-2px]" />
-        {t('panel.told.undo')}
-      </button>{' '}
-      <KeyCap>
-        <span aria-hidden>{Math.min(8, seconds)}s</span>
-      </KeyCap>
     </span>
   )
 }

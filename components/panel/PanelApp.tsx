@@ -1,19 +1,24 @@
 /** The whole panel: the state it is in, the chat that is open, and the line at the foot. */
 import { DatabaseZap, MessageSquareDashed, PlugZap } from 'lucide-react'
 import { useCallback, useEffect, useMemo, useState } from 'react'
+import type { DockPreference } from '../../lib/bridge/protocol'
 import { SEEN_LONG_ENOUGH_MS, type Seen } from '../../lib/bridge/seen'
 import { useWords } from '../../lib/i18n/use-words'
 import { useInsertion } from '../../lib/queries/use-insertion'
-import { usePage, useSayShown } from '../../lib/queries/use-page'
+import { usePage, usePageLink, useSayShown } from '../../lib/queries/use-page'
 import { useSettings } from '../../lib/queries/use-settings'
 import { useSites } from '../../lib/queries/use-sites'
 import { Button } from '../ui/Button'
 import { SeenGateContext } from '../ui/seen-gate'
 import { ChatView } from './ChatView'
 import { Footer } from './Footer'
+import { NoChat } from './NoChat'
 import { PanelSkeleton } from './PanelSkeleton'
+import { Rail } from './Rail'
 import { StorageTrouble } from './StorageTrouble'
+import { StripEnd } from './Strip'
 import { useHotkeysInPage } from './use-hotkeys-in-page'
+import { useRefusedWrites } from './use-refused-writes'
 import { Whole } from './Whole'
 
 const WORD_MS = 4000
@@ -44,10 +49,29 @@ export function PanelApp({ seen, place }: PanelAppProps) {
   const gate = useMemo(() => ({ allows: () => seen.seenForMs() >= SEEN_LONG_ENOUGH_MS, refuse }), [seen, refuse])
 
   const { chat } = page
-  const told = inserting.told?.chatKey === chat?.chatKey ? inserting.told : null
+  const link = usePageLink()
+  const { dock } = page
+  const form = place === 'dock' && dock ? dock.form : 'panel'
+  const onForm = useMemo(
+    () =>
+      place === 'dock' && dock
+        ? (next: DockPreference['form']) => link.send({ type: 'dock', dock: { ...dock, form: next } })
+        : null,
+    [place, dock, link],
+  )
+  useRefusedWrites(setWord)
+  // A text that was refused because the chat has changed is told in the chat that is open now.
+  const { told: last } = inserting
+  const told = last && (last.chatKey === chat?.chatKey || last.phase === 'wrong-chat') ? last : null
   return (
     <SeenGateContext value={gate}>
-      <div className="flex h-screen flex-col overflow-hidden">
+      <div
+        className={
+          form === 'strip'
+            ? 'flex h-screen items-center gap-1 overflow-hidden px-1.5'
+            : 'flex h-screen flex-col overflow-hidden'
+        }
+      >
         {page.link === 'lost' || page.link === 'refused' ? (
           place === 'dock' ? (
             <Whole icon={PlugZap} title={t('panel.lost.title')} words={t('panel.lost.words')} />
@@ -63,20 +87,30 @@ export function PanelApp({ seen, place }: PanelAppProps) {
         ) : (
           <StorageTrouble>
             {chat ? (
-              <main className="flex min-h-0 flex-1 flex-col">
+              <div className={form === 'strip' ? 'contents' : 'flex min-h-0 flex-1 flex-col'}>
                 <ChatView
                   key={chat.chatKey}
                   chat={chat}
                   settings={settings.data}
                   site={sites.data?.find((entry) => entry.site.id === chat.siteId) ?? null}
                   inserting={inserting}
+                  form={form}
+                  onForm={onForm}
                   onWord={setWord}
                 />
-              </main>
+              </div>
+            ) : form === 'rail' ? (
+              <Rail glance={null} tier={null} waiting={page.waiting} onOpen={() => onForm?.('panel')} />
+            ) : form === 'strip' ? (
+              <span className="min-w-0 flex-1 truncate text-mute">{t('panel.noChat.title')}</span>
             ) : (
-              <Whole icon={MessageSquareDashed} title={t('panel.noChat.title')} words={t('panel.noChat.words')} />
+              <NoChat roles={page.roles} />
             )}
-            <Footer waiting={page.waiting} told={told} word={word} onUndo={inserting.undo} />
+            {form === 'panel' ? (
+              <Footer waiting={page.waiting} told={told} word={word} onUndo={inserting.undo} />
+            ) : form === 'strip' ? (
+              <StripEnd told={told} word={word} onUndo={inserting.undo} onOpen={() => onForm?.('panel')} />
+            ) : null}
           </StorageTrouble>
         )}
       </div>

@@ -5,7 +5,16 @@ import { useWords } from '../../lib/i18n/use-words'
 import { Notice } from '../ui/Notice'
 
 /** Without these the panel cannot read the chat or fill the box; the others only make it poorer. */
-const NEEDED = ['messageList', 'message', 'composer', 'conversation', 'buyerName']
+const NEEDED = [
+  'chatRoot',
+  'messageList',
+  'message',
+  'messageText',
+  'composer',
+  'conversation',
+  'buyerName',
+  'direction',
+]
 
 export function missingRoles(roles: readonly RoleHealth[]): string[] {
   return roles.filter((role) => role.state === 'missing' && NEEDED.includes(role.role)).map((role) => role.role)

@@ -44,7 +44,7 @@ export function TabArea({ chatKey, label, tabs, fitting, asked }: TabAreaProps) 
         setClicked(String(tab))
         keepChat(chatKey, { tab: String(tab), scrollTop: 0 })
       }}
-      className="mt-auto flex min-h-[112px] flex-[1_1_166px] flex-col short:min-h-[84px]"
+      className="mt-auto flex min-h-[112px] flex-[1_9999_166px] flex-col short:min-h-[84px]"
     >
       <Tabs.List aria-label={label} activateOnFocus className="flex shrink-0 border-y border-line px-1.5">
         {tabs.map((tab) => (

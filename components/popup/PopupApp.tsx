@@ -28,7 +28,7 @@ export function PopupApp({ settings }: { settings: Settings }) {
       <section aria-label={t('popup.site.label')} className="border-b border-line bg-sub px-3 py-2.5">
         <SiteCard />
       </section>
-      <Tabs.Root defaultValue="templates" className="flex min-h-0 flex-1 flex-col">
+      <Tabs.Root defaultValue="templates" render={<main />} className="flex min-h-0 flex-1 flex-col">
         <Tabs.List aria-label={t('ui.product')} activateOnFocus className="flex shrink-0 border-b border-line px-1.5">
           <Tabs.Tab value="templates" className={TAB}>
             {t('popup.tab.templates')}

@@ -18,7 +18,7 @@ export function OwnSlots({ replies, keyText, onInsert, onChoose }: OwnSlotsProps
   const { t } = useWords()
   const guarded = useGuarded()
   return (
-    <fieldset className="m-0 grid shrink-0 grid-cols-4 gap-1 border-0 px-3 pt-1 pb-1.5">
+    <fieldset className="m-0 flex shrink-0 flex-wrap gap-1 border-0 px-3 pt-1 pb-1.5">
       <legend className="sr-only">{t('panel.replies.own')}</legend>
       {OWN_SLOTS.map((slot) => {
         const reply = replies[slot]
@@ -28,11 +28,11 @@ export function OwnSlots({ replies, keyText, onInsert, onChoose }: OwnSlotsProps
             type="button"
             title={reply ? shown(reply.variants[0]?.text ?? reply.title) : t('panel.replies.chooseOwn')}
             onClick={reply ? guarded(() => onInsert(slot)) : onChoose}
-            className="flex min-w-0 items-center gap-1 rounded-md bg-sub px-1.5 py-0.5 text-left text-sm text-mute hover:bg-key hover:text-ink"
+            className="flex max-w-full flex-[1_0_auto] items-center gap-1 rounded-md bg-sub px-1.5 py-0.5 text-left text-sm text-mute hover:bg-key hover:text-ink"
           >
             <KeyCap>{keyText(slot) || slot}</KeyCap>
             {reply ? (
-              <span className="truncate">{shown(reply.title)}</span>
+              <span className="max-w-[9em] truncate">{shown(reply.title)}</span>
             ) : (
               <>
                 <Plus aria-hidden size={12} className="text-faint" />

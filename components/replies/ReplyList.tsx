@@ -2,6 +2,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useWords } from '../../lib/i18n/use-words'
 import type { ReplyValues } from '../../lib/replies/variables'
+import type { Received } from '../../lib/store/contract'
 import { ReplyRowView } from './ReplyRowView'
 import { type ReplyRow, renderedRow } from './reply-row'
 
@@ -10,6 +11,9 @@ interface ReplyListProps {
   rows: readonly ReplyRow[]
   values: ReplyValues
   selected: number
+  /** What this buyer already got. */
+  received: readonly Pick<Received, 'replyId' | 'variant'>[]
+  searching: boolean
   /** Key of the n-th row as it is written. */
   keyText: (index: number) => string
   onSelect: (index: number) => void
@@ -21,7 +25,18 @@ export function rowId(listId: string, index: number): string {
   return `${listId}-${index}`
 }
 
-export function ReplyList({ id, rows, values, selected, keyText, onSelect, onInsert, onPointer }: ReplyListProps) {
+export function ReplyList({
+  id,
+  rows,
+  values,
+  selected,
+  received,
+  searching,
+  keyText,
+  onSelect,
+  onInsert,
+  onPointer,
+}: ReplyListProps) {
   const { t, locale } = useWords()
   const list = useRef<HTMLDivElement>(null)
 
@@ -38,6 +53,13 @@ export function ReplyList({ id, rows, values, selected, keyText, onSelect, onIns
     list.current?.querySelector<HTMLElement>(`#${CSS.escape(rowId(id, next))}`)?.focus()
   }
 
+  if (rows.length === 0) {
+    return (
+      <p role="status" className="m-0 px-3 py-2 text-mute">
+        {t(searching ? 'panel.search.none' : 'panel.replies.none')}
+      </p>
+    )
+  }
   return (
     <div
       ref={list}
@@ -58,6 +80,7 @@ export function ReplyList({ id, rows, values, selected, keyText, onSelect, onIns
           rendered={renderedRow(row, values, locale)}
           keyText={keyText(index)}
           selected={index === selected}
+          sent={received.some(({ replyId, variant }) => replyId === row.reply.id && variant === row.variant)}
           onSelect={() => onSelect(index)}
           onInsert={() => onInsert(index)}
         />

@@ -16,15 +16,18 @@ interface ReplyRowViewProps {
   /** Key as it is written, empty for rows that have none. */
   keyText: string
   selected: boolean
+  /** This buyer already got these words. */
+  sent: boolean
   onSelect: () => void
   onInsert: () => void
 }
 
-export function ReplyRowView({ id, row, rendered, keyText, selected, onSelect, onInsert }: ReplyRowViewProps) {
-  const { reason } = useWords()
+export function ReplyRowView({ id, row, rendered, keyText, selected, sent, onSelect, onInsert }: ReplyRowViewProps) {
+  const { t, reason, trade } = useWords()
   const guarded = useGuarded()
   const count = row.reply.variants.length
-  const why = row.why ? reason(row.why) : ''
+  const topic = row.reply.topics[0]
+  const why = row.why ? reason(row.why) : topic ? trade('topic', topic) : ''
   return (
     <button
       type="button"
@@ -35,20 +38,27 @@ export function ReplyRowView({ id, row, rendered, keyText, selected, onSelect, o
       onFocus={onSelect}
       onClick={guarded(onInsert)}
       className={cx(
-        'grid w-full grid-cols-[22px_1fr_auto] items-start gap-x-[7px] rounded-r-md border-l-[3px] px-2 py-1 text-left',
+        'grid w-full grid-cols-[22px_1fr] items-start gap-x-[7px] rounded-r-md border-l-[3px] px-2 py-1 text-left',
         selected ? 'border-brand bg-brand-bg' : 'border-transparent hover:bg-sub',
       )}
     >
       {keyText ? <KeyCap className="max-w-full truncate">{keyText}</KeyCap> : <span />}
-      <span className="truncate font-semibold">
-        <Highlighted text={shown(row.reply.title)} ranges={row.ranges} />
-      </span>
-      <span className="num max-w-[10em] truncate text-xs text-faint slim:max-w-[7em]">
-        {[why, selected && count > 1 ? `${row.variant + 1}/${count}` : ''].filter(Boolean).join(' · ')}
+      <span className="flex min-w-0 items-baseline gap-2">
+        <span className="min-w-[5em] truncate font-semibold">
+          <Highlighted text={shown(row.reply.title)} ranges={row.ranges} />
+        </span>
+        <span className="min-w-0 flex-1 truncate text-right text-xs text-faint">
+          {sent ? `⚠ ${t('panel.replies.sent')}` : why}
+        </span>
+        {selected && count > 1 ? (
+          <span className="num shrink-0 text-xs text-faint">
+            {row.variant + 1}/{count}
+          </span>
+        ) : null}
       </span>
       <span
         className={cx(
-          'col-[2/4]',
+          'col-2',
           selected ? 'line-clamp-3 whitespace-pre-line' : 'truncate text-sm text-mute short:hidden',
         )}
       >

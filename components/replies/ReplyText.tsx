@@ -8,7 +8,7 @@ export function ReplyText({ parts }: { parts: readonly RenderedPart[] }) {
       <span key={index}>{part.text}</span>
     ) : (
       // biome-ignore lint/suspicious/noArrayIndexKey: parts stand in order and have no identity
-      <span key={index} className="border-b-2 border-dashed border-current font-semibold">
+      <span key={index} className="font-semibold underline decoration-dashed decoration-2 underline-offset-2">
         {part.label}
       </span>
     ),

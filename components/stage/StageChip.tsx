@@ -8,13 +8,7 @@ import { orderTail, shown } from '../../lib/text'
 import { cx } from '../ui/class-names'
 import { MenuRow } from '../ui/MenuRow'
 import { PopMenu } from '../ui/PopMenu'
-
-const TONES: Record<StageReading['stage'], string> = {
-  pre: 'bg-pre-bg text-pre',
-  in: 'bg-in-bg text-in',
-  after: 'bg-after-bg text-after',
-  unclear: 'bg-key text-mute',
-}
+import { STAGE_TONES } from './stage-tones'
 
 const MOST_ORDERS = 8
 
@@ -35,7 +29,7 @@ export function StageChip({ reading, pin, orders, onPin }: StageChipProps) {
       label={t('panel.stage.menu', { stage: t(`trade.stage.${reading.stage}`) })}
       className={cx(
         'inline-flex shrink-0 items-center gap-0.5 rounded-md px-1.5 py-px font-bold whitespace-nowrap slim:bg-transparent slim:px-0',
-        TONES[reading.stage],
+        STAGE_TONES[reading.stage],
       )}
       trigger={
         <>

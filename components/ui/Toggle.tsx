@@ -25,7 +25,7 @@ export function Toggle({ on, label, hint, disabled, onToggle }: ToggleProps) {
         disabled={disabled}
         onCheckedChange={onToggle}
         aria-labelledby={id}
-        className="relative mt-0.5 inline-flex h-[18px] w-8 shrink-0 rounded-full border border-edge bg-key p-px motion-safe:transition-colors data-checked:border-brand data-checked:bg-brand data-disabled:opacity-55"
+        className="relative mt-0.5 inline-flex h-[18px] w-[32px] shrink-0 rounded-full border border-edge bg-key p-px motion-safe:transition-colors data-checked:border-brand data-checked:bg-brand data-disabled:opacity-55"
       >
         <Switch.Thumb className="size-[14px] rounded-full bg-edge motion-safe:transition-transform data-checked:translate-x-[14px] data-checked:bg-on-brand" />
       </Switch.Root>

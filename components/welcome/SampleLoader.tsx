@@ -1,5 +1,5 @@
 /** Loads the sample shop and says how far it is. */
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useWords } from '../../lib/i18n/use-words'
 import { ImportRefused } from '../../lib/store/import-client'
 import type { Progress } from '../../lib/store/import-protocol'
@@ -13,7 +13,7 @@ type State =
   | { at: 'done'; orders: number; buyers: number }
   | { at: 'failed'; words: string }
 
-export function SampleLoader() {
+export function SampleLoader({ beside }: { beside: ReactNode }) {
   const words = useWords()
   const { t, locale } = words
   const [state, setState] = useState<State>({ at: 'idle' })
@@ -32,10 +32,11 @@ export function SampleLoader() {
 
   return (
     <div className="flex flex-col gap-1">
-      <div>
+      <div className="flex flex-wrap gap-2">
         <Button weight="first" disabled={state.at === 'running'} onClick={() => void load()}>
           {state.at === 'running' ? t('options.welcome.sampleRunning') : t('options.welcome.sample')}
         </Button>
+        {beside}
       </div>
       <span role="status" className="num text-sm text-mute">
         {state.at === 'running' && state.progress

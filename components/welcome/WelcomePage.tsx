@@ -54,8 +54,9 @@ export function WelcomePage({ settings }: { settings: Settings }) {
       <Step n={3} title={t('options.welcome.data')} done={hasData}>
         <p className="mt-0 mb-2 text-mute">{t('options.welcome.dataWords')}</p>
         <div className="flex flex-wrap items-start gap-2">
-          <SampleLoader />
-          <Button onClick={() => openOptions('import')}>{t('options.welcome.ownFile')}</Button>
+          <SampleLoader
+            beside={<Button onClick={() => openOptions('import')}>{t('options.welcome.ownFile')}</Button>}
+          />
         </div>
       </Step>
       <Step n={4} title={t('options.welcome.first')} done={settings.welcomed}>

@@ -134,7 +134,7 @@ export const options: OptionsWords = {
     title: 'Seller consoles',
     hint: 'Read only after you allow it; it reads chats, fills the box, and never sends.',
     allow: 'Allow',
-    sure: { high: 'verified', medium: 'mostly works', low: 'not tried live' },
+    sure: { high: 'quite sure', medium: 'mostly sure', low: 'not tried live' },
     notTitle: 'What does not work',
     notQianniu: 'The Qianniu desktop program cannot be overlaid by a browser extension; use Taobao’s web console.',
     notOthers: 'Consoles that are not listed are not built yet.',

@@ -4,6 +4,7 @@ import type { PanelWords } from '../words'
 export const panel: PanelWords = {
   settings: 'Settings',
   collapse: 'Collapse',
+  expand: 'Expand the panel',
   importing: 'Importing: showing the old data meanwhile',
   mood: 'Mood: {{mood}}',
   data: {
@@ -107,6 +108,7 @@ export const panel: PanelWords = {
     list: 'Replies',
     own: 'My own replies',
     chooseOwn: 'Choose a reply for this key',
+    sent: 'sent before',
     none: 'No reply fits yet. Press 0 to search.',
   },
   check: {
@@ -126,7 +128,7 @@ export const panel: PanelWords = {
     asking: 'buyer to confirm',
   },
   tab: { label: 'This buyer', check: 'Check', orders: 'Orders', buyer: 'Buyer' },
-  queue: { waiting: 'Waiting', longest: 'longest' },
+  queue: { short: 'wait', waiting: 'Waiting', longest: 'longest' },
   told: {
     inserted: 'Inserted',
     undo: 'Undo',
@@ -157,10 +159,12 @@ export const panel: PanelWords = {
     hintNoAccount: 'The console names no shop. Choose once.',
   },
   broken: {
+    title: 'This chat cannot be read',
     words: 'The console may have changed; not found: {{roles}}.',
     copyOnly: 'Copy still works, inserting does not.',
     stillFills: 'Replies still insert; who and what may be wrong.',
   },
+  signedOut: { title: 'The console is signed out', words: 'Sign in to the console, then open a chat.' },
   lost: {
     title: 'Lost the page',
     words: 'Reload the console page. Nothing is lost.',

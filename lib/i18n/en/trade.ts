@@ -182,6 +182,9 @@ export const trade: Trade = {
     conversationActive: 'open chat in the list',
     composerOwner: 'buyer named at the reply box',
     orderPanel: 'order panel frame',
+    direction: 'who said what',
+    messageId: 'message id',
+    signedIn: 'sign-in',
   },
   subject: { 'pre-sale': 'Pre-sale', 'in-sale': 'In-sale', 'after-sale': 'After-sale' },
 }

@@ -130,7 +130,7 @@ export const options = {
     title: '工作台',
     hint: '允许了才会读，只读会话、只往输入框填字，从不替你发送。',
     allow: '允许',
-    sure: { high: '已核实', medium: '大致可用', low: '未实测' },
+    sure: { high: '把握大', medium: '大致可用', low: '未实测' },
     notTitle: '目前用不了的',
     notQianniu: '千牛电脑版是独立软件，浏览器扩展叠不上去；淘宝请用网页版后台。',
     notOthers: '上面没列出的平台，还没有做好，不会假装能用。',

@@ -2,6 +2,7 @@
 export const panel = {
   settings: '设置',
   collapse: '收到边上',
+  expand: '展开面板',
   importing: '正在导入，先用旧数据',
   mood: '情绪：{{mood}}',
   data: {
@@ -105,6 +106,7 @@ export const panel = {
     list: '话术',
     own: '我的常用',
     chooseOwn: '选一条放这里',
+    sent: '发过',
     none: '还没有合适的话术，按 0 搜一搜。',
   },
   check: {
@@ -124,7 +126,7 @@ export const panel = {
     asking: '待买家确认',
   },
   tab: { label: '这位买家', check: '核对', orders: '订单', buyer: '客户' },
-  queue: { waiting: '待回', longest: '最久' },
+  queue: { short: '待回', waiting: '待回', longest: '最久' },
   told: {
     inserted: '已填入',
     undo: '撤销',
@@ -154,10 +156,12 @@ export const panel = {
     hintNoAccount: '后台没写店名。选一次就记住。',
   },
   broken: {
+    title: '读不出这个会话',
     words: '后台页面可能改版了，找不到：{{roles}}。',
     copyOnly: '先用“复制”，填入暂时不行。',
     stillFills: '话术还能填，认人和判断可能不准。',
   },
+  signedOut: { title: '后台退出登录了', words: '先在工作台登录，再点开会话。' },
   lost: {
     title: '和页面断开了',
     words: '刷新一下工作台页面就好，没有东西丢。',

@@ -173,6 +173,9 @@ export const trade = {
     conversationActive: '打开的会话',
     composerOwner: '输入框对应的买家',
     orderPanel: '订单面板',
+    direction: '消息是谁说的',
+    messageId: '消息编号',
+    signedIn: '登录状态',
   },
   subject: {
     'pre-sale': '售前',

@@ -132,7 +132,7 @@ export const options: OptionsWords = {
     title: '客服後台',
     hint: '允許了才會讀，只讀對話、只往輸入框填字，從不替你傳送。',
     allow: '允許',
-    sure: { high: '已核實', medium: '大致可用', low: '未實測' },
+    sure: { high: '把握大', medium: '大致可用', low: '未實測' },
     notTitle: '目前用不了的',
     notQianniu: '千牛電腦版是獨立軟體，瀏覽器擴充功能疊不上去；淘寶請用網頁版後台。',
     notOthers: '上面沒列出的平台還沒做好，不會假裝能用。',

@@ -4,6 +4,7 @@ import type { PanelWords } from '../words'
 export const panel: PanelWords = {
   settings: '設定',
   collapse: '收到旁邊',
+  expand: '展開面板',
   importing: '正在匯入，先用舊資料',
   mood: '情緒：{{mood}}',
   data: {
@@ -107,6 +108,7 @@ export const panel: PanelWords = {
     list: '話術',
     own: '我的常用',
     chooseOwn: '選一則放這裡',
+    sent: '傳過',
     none: '還沒有合適的話術，按 0 搜搜看。',
   },
   check: {
@@ -126,7 +128,7 @@ export const panel: PanelWords = {
     asking: '待買家確認',
   },
   tab: { label: '這位買家', check: '核對', orders: '訂單', buyer: '顧客' },
-  queue: { waiting: '待回', longest: '最久' },
+  queue: { short: '待回', waiting: '待回', longest: '最久' },
   told: {
     inserted: '已填入',
     undo: '復原',
@@ -156,10 +158,12 @@ export const panel: PanelWords = {
     hintNoAccount: '後台沒寫賣場名稱。選一次就記住。',
   },
   broken: {
+    title: '讀不出這個對話',
     words: '後台頁面可能改版了，找不到：{{roles}}。',
     copyOnly: '先用「複製」，暫時無法填入。',
     stillFills: '話術還能填，認人和判斷可能不準。',
   },
+  signedOut: { title: '後台已登出', words: '請先登入客服後台，再點開對話。' },
   lost: {
     title: '和頁面斷線了',
     words: '重新整理客服頁面就好，沒有東西遺失。',

@@ -175,6 +175,9 @@ export const trade: Trade = {
     conversationActive: '開啟的對話',
     composerOwner: '輸入框對應的買家',
     orderPanel: '訂單面板',
+    direction: '訊息是誰說的',
+    messageId: '訊息編號',
+    signedIn: '登入狀態',
   },
   subject: { 'pre-sale': '售前', 'in-sale': '售中', 'after-sale': '售後' },
 }
