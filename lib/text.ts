@@ -1,7 +1,6 @@
 /** Text from pages, files and agents, made safe to compare and to show. */
 
 // Bidi controls, zero-width characters and C0/C1 controls other than tab and newline: they can hide or reorder what the agent reads.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly the characters to remove
 const UNSEEN =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g
 
