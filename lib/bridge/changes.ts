@@ -3,7 +3,7 @@ import type { ChangeTopic } from '../store/contract'
 
 export const CHANGES_MESSAGE = 'changes'
 
-export const CHANGE_TOPICS = [
+const CHANGE_TOPICS = [
   'orders',
   'buyers',
   'replies',

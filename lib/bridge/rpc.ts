@@ -15,20 +15,18 @@ export interface RpcRequest {
  * `conflict`: what the caller knew is out of date. `data-lost`: the database was emptied behind our back.
  * `newer-data`: it belongs to a newer version of the product. `failed`: a defect of ours.
  */
-export const RPC_CODES = [
-  'bad-args',
-  'forbidden',
-  'no-such-op',
-  'not-found',
-  'conflict',
-  'busy',
-  'storage-full',
-  'data-lost',
-  'newer-data',
-  'unavailable',
-  'failed',
-] as const
-export type RpcCode = (typeof RPC_CODES)[number]
+export type RpcCode =
+  | 'bad-args'
+  | 'forbidden'
+  | 'no-such-op'
+  | 'not-found'
+  | 'conflict'
+  | 'busy'
+  | 'storage-full'
+  | 'data-lost'
+  | 'newer-data'
+  | 'unavailable'
+  | 'failed'
 
 export type RpcReply = { ok: true; value: unknown } | { ok: false; code: RpcCode; message: string }
 

@@ -4,7 +4,7 @@ import type { Places } from './places'
 import { isEmpty, meets, type Rect, rectOf, type Viewport, widthOf } from './rect'
 
 /** CSS px. */
-export const STRIP_HEIGHT = 28
+const STRIP_HEIGHT = 28
 
 const NARROWEST_STRIP = 200
 

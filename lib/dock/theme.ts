@@ -20,7 +20,7 @@ export function isDarkColour(colour: string): boolean | null {
 }
 
 /** Asks the given elements first, then body and html; where none paints anything, what the page says it supports. */
-export function isDarkPage(document: Document, first: readonly (Element | null)[] = []): boolean {
+function isDarkPage(document: Document, first: readonly (Element | null)[] = []): boolean {
   const window = document.defaultView
   if (!window) return false
   for (const element of [...first, document.body, document.documentElement]) {

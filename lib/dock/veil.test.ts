@@ -43,7 +43,7 @@ describe('createVeil', () => {
     veil.lift(3, 'a')
     expect(hidden(veil)).toBe(false)
   })
-  it('a busy chat does not keep it down: any reading since the switch will do', () => {
+  it('a busy chat does not keep it down, any reading since the switch will do', () => {
     const veil = createVeil(document)
     veil.drop()
     for (const seq of [4, 5, 6]) veil.telling(seq, 'a')

@@ -70,7 +70,7 @@ const CAPS: Record<string, string> = {
 }
 
 /** What is printed on the key: `1` for `Digit1`, `K` for `KeyK`, `Num 1` for `Numpad1`. */
-export function capOf(code: string): string {
+function capOf(code: string): string {
   const [, kind, rest] = /^(Digit|Key|Numpad)(.+)$/.exec(code) ?? []
   if (kind === 'Numpad') return `Num ${rest}`
   return rest ?? CAPS[code] ?? code
