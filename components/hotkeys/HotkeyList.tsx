@@ -1,11 +1,13 @@
 /** All keys as they really are, each with the way to change it. */
-import { HOTKEY_ACTIONS } from '../../lib/bridge/protocol'
+import type { HotkeyAction } from '../../lib/bridge/protocol'
 import { DEFAULT_HOTKEYS } from '../../lib/hotkeys/defaults'
 import { useWords } from '../../lib/i18n/use-words'
 import { useChangeSettings } from '../../lib/queries/use-settings'
 import type { Settings } from '../../lib/store/contract'
 import { Button } from '../ui/Button'
 import { KeyRecorder } from './KeyRecorder'
+
+const HOTKEY_ACTIONS = Object.keys(DEFAULT_HOTKEYS) as HotkeyAction[]
 
 export function HotkeyList({ settings }: { settings: Settings }) {
   const { t } = useWords()

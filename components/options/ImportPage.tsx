@@ -1,6 +1,7 @@
 /** Import (导入): a file, what it will change, and how it goes. */
 import { useState } from 'react'
 import { useWords } from '../../lib/i18n/use-words'
+import { useImportJob } from '../../lib/queries/use-import-job'
 import { useShops } from '../../lib/queries/use-shops'
 import type { Progress } from '../../lib/store/import-protocol'
 import { DropZone } from '../imports/DropZone'
@@ -10,7 +11,6 @@ import { PreviewView } from '../imports/PreviewView'
 import { ProgressView } from '../imports/ProgressView'
 import { refusalWords } from '../imports/refusal-words'
 import { ShopTarget } from '../imports/ShopTarget'
-import { useImportJob } from '../imports/use-import-job'
 import { Button } from '../ui/Button'
 import { Segment } from '../ui/Segment'
 

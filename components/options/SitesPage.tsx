@@ -1,9 +1,9 @@
 /** Sites (站点): which consoles the panel works in, how sure that is, and what it may read. */
 import { useQueryClient } from '@tanstack/react-query'
 import { useWords } from '../../lib/i18n/use-words'
+import { askPermission } from '../../lib/queries/ask-permission'
 import { keys } from '../../lib/queries/keys'
 import { useEnableSite, useSites } from '../../lib/queries/use-sites'
-import { askPermission } from '../sites/ask-permission'
 import { Button } from '../ui/Button'
 import { Segment } from '../ui/Segment'
 import { Skeleton } from '../ui/Skeleton'

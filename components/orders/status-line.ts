@@ -4,7 +4,7 @@ import { receivedAt, stateOf } from '../../lib/orders/state'
 import { daysBetween, HOUR_MS } from '../../lib/time'
 
 /** After two hours a paid order may have been shipped behind our back. */
-export const STALE_AFTER_MS = 2 * HOUR_MS
+const STALE_AFTER_MS = 2 * HOUR_MS
 
 export interface StatusLine {
   state: OrderState

@@ -2,7 +2,6 @@
 import { DatabaseZap, MessageSquareDashed, PlugZap } from 'lucide-react'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { DockPreference } from '../../lib/bridge/protocol'
-import { SEEN_LONG_ENOUGH_MS, type Seen } from '../../lib/bridge/seen'
 import { useWords } from '../../lib/i18n/use-words'
 import { useInsertion } from '../../lib/queries/use-insertion'
 import { usePage, usePageLink, useSayShown } from '../../lib/queries/use-page'
@@ -24,12 +23,13 @@ import { Whole } from './Whole'
 const WORD_MS = 4000
 
 interface PanelAppProps {
-  seen: Seen
+  /** Whether the panel is in plain sight, and has been long enough. */
+  isSeen: () => boolean
   /** `dock`: beside the chat; `side`: the browser's own side panel, which follows the active tab. */
   place: 'dock' | 'side'
 }
 
-export function PanelApp({ seen, place }: PanelAppProps) {
+export function PanelApp({ isSeen, place }: PanelAppProps) {
   const { t } = useWords()
   const page = usePage()
   const settings = useSettings()
@@ -46,7 +46,7 @@ export function PanelApp({ seen, place }: PanelAppProps) {
   }, [word])
 
   const refuse = useCallback(() => setWord(t('panel.told.covered')), [t])
-  const gate = useMemo(() => ({ allows: () => seen.seenForMs() >= SEEN_LONG_ENOUGH_MS, refuse }), [seen, refuse])
+  const gate = useMemo(() => ({ allows: isSeen, refuse }), [isSeen, refuse])
 
   const { chat } = page
   const link = usePageLink()

@@ -2,9 +2,9 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { type Seen, watchSeen } from '../../lib/bridge/seen'
 import { PANEL_WORDS } from '../../lib/i18n/panel-words'
 import { localeOf } from '../../lib/i18n/speak'
+import { watchSight } from '../../lib/queries/in-plain-sight'
 import { openPageLink } from '../../lib/queries/page-link'
 import { createQueryClient, followChanges } from '../../lib/queries/query-client'
 import { PageProvider, usePage } from '../../lib/queries/use-page'
@@ -14,7 +14,7 @@ import { loadChatBody } from './ChatView'
 import { PanelApp } from './PanelApp'
 import { PanelSkeleton } from './PanelSkeleton'
 
-function Panel({ seen, place }: { seen: Seen; place: 'dock' | 'side' }) {
+function Panel({ isSeen, place }: { isSeen: () => boolean; place: 'dock' | 'side' }) {
   const page = usePage()
   // A frame that no page of ours let in asks nothing and shows nothing.
   const joined = place === 'side' || page.link === 'open' || page.link === 'lost'
@@ -23,7 +23,7 @@ function Panel({ seen, place }: { seen: Seen; place: 'dock' | 'side' }) {
   const language = settings.data?.language ?? (settings.isError ? localeOf(navigator.language) : undefined)
   const spoken = useSpoken(language, PANEL_WORDS)
   if (!joined) return null
-  return spoken ? <PanelApp seen={seen} place={place} /> : <PanelSkeleton />
+  return spoken ? <PanelApp isSeen={isSeen} place={place} /> : <PanelSkeleton />
 }
 
 export function startPanel(place: 'dock' | 'side'): void {
@@ -33,12 +33,12 @@ export function startPanel(place: 'dock' | 'side'): void {
   followChanges(client)
   const link = openPageLink()
   void loadChatBody()
-  const seen = watchSeen()
+  const isSeen = watchSight()
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={client}>
         <PageProvider value={link}>
-          <Panel seen={seen} place={place} />
+          <Panel isSeen={isSeen} place={place} />
         </PageProvider>
       </QueryClientProvider>
     </StrictMode>,

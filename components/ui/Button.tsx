@@ -2,7 +2,7 @@
 import type { ComponentProps } from 'react'
 import { cx } from './class-names'
 
-export type ButtonWeight = 'first' | 'second' | 'quiet' | 'danger'
+type ButtonWeight = 'first' | 'second' | 'quiet' | 'danger'
 
 const WEIGHTS: Record<ButtonWeight, string> = {
   first: 'bg-brand text-on-brand hover:brightness-110',

@@ -1,10 +1,10 @@
 /** Loads the sample shop and says how far it is. */
 import { type ReactNode, useState } from 'react'
 import { useWords } from '../../lib/i18n/use-words'
-import { ImportRefused } from '../../lib/store/import-client'
+import { loadSampleShop } from '../../lib/queries/sample-shop'
+import { ImportRefused } from '../../lib/queries/use-import-job'
 import type { Progress } from '../../lib/store/import-protocol'
 import { refusalWords } from '../imports/refusal-words'
-import { loadSampleShop } from '../imports/sample-shop'
 import { Button } from '../ui/Button'
 
 type State =

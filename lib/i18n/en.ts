@@ -2,7 +2,7 @@
 
 import { options } from './en/options'
 import { popup } from './en/popup'
-import { words as panelWords } from './en.panel'
+import { words as panelWords } from './panel.en'
 import type { Words } from './words'
 
 export const words: Words = { ...panelWords, popup, options }

@@ -3,7 +3,7 @@ import type { Locale } from '../replies/reply'
 import type { PanelSurfaceWords } from './words'
 
 export const PANEL_WORDS: Record<Locale, () => Promise<{ words: PanelSurfaceWords }>> = {
-  'zh-CN': () => import('./zh-CN.panel'),
-  'zh-TW': () => import('./zh-TW.panel'),
-  en: () => import('./en.panel'),
+  'zh-CN': () => import('./panel.zh-CN'),
+  'zh-TW': () => import('./panel.zh-TW'),
+  en: () => import('./panel.en'),
 }

@@ -19,12 +19,12 @@ const TABLES: Record<string, string> = {
 }
 
 /** One word of the trade; what the tables do not hold is shown as it came, e.g. an order's own attribute. */
-export function tradeWord(t: Say, table: string, value: string): string {
+function tradeWord(t: Say, table: string, value: string): string {
   return String((t as (key: string, options: object) => unknown)(`trade.${table}.${value}`, { defaultValue: value }))
 }
 
 /** A reason in the agent's words. */
-export function reasonWords(t: Say, reason: Reason): string {
+function reasonWords(t: Say, reason: Reason): string {
   const values: Record<string, string | number> = {}
   for (const [name, value] of Object.entries(reason.values ?? {})) {
     const table = TABLES[name]

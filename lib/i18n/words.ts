@@ -1,4 +1,5 @@
 /** The shape of the interface words: zh-CN is the measure, the other languages hold the same keys. */
+
 import type { options } from './zh-CN/options'
 import type { panel } from './zh-CN/panel'
 import type { popup } from './zh-CN/popup'

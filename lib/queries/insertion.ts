@@ -8,7 +8,7 @@ export const WORD_MS = 6000
 /** A page that has not answered by then will not answer. */
 export const ANSWER_MS = 3000
 
-export type InsertPhase = 'asked' | InsertOutcome['done'] | 'undone' | 'no-answer'
+type InsertPhase = 'asked' | InsertOutcome['done'] | 'undone' | 'no-answer'
 
 export interface Insertion {
   requestId: string

@@ -3,30 +3,24 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Chat } from '../chat/chat'
 import type { Reply } from '../replies/reply'
-import { modelOf, type TextModel } from '../stage/model'
-import weightsUrl from '../stage/weights.json?url'
+import type { TextModel } from '../stage/model'
 import type { Desk, Settings } from '../store/contract'
 import { digest } from '../text'
 import { type Judgement, judge } from './judgement'
 import { keys } from './keys'
+import { readModel } from './text-model'
 
 /** New bubbles come in bursts: ranking again at each of them would move the list under the agent's eyes. */
-export const SETTLE_MS = 2000
-
-/** As data beside the scripts: parsed by the browser's own JSON reader, and only when the panel stands. */
-async function fetchModel(): Promise<TextModel> {
-  const answer = await fetch(weightsUrl)
-  return modelOf(await answer.json())
-}
+const SETTLE_MS = 2000
 
 /** The learnt weights, loaded once and after the first paint; until then the cues alone speak. */
 function useTextModel(): TextModel | null {
-  const query = useQuery({ queryKey: keys.textModel, queryFn: fetchModel, retry: false })
+  const query = useQuery({ queryKey: keys.textModel, queryFn: readModel, retry: false })
   return query.data ?? null
 }
 
 /** The chat as it was when its bubbles last stood still for two seconds; an empty list is never waited for. */
-export function useSettledChat(chat: Chat): Chat {
+function useSettledChat(chat: Chat): Chat {
   const [settled, setSettled] = useState(chat)
   const atOnce = settled.chatKey !== chat.chatKey || settled.messages.length === 0
   if (atOnce && settled !== chat && (chat.messages.length > 0 || settled.chatKey !== chat.chatKey)) setSettled(chat)

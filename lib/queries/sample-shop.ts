@@ -1,10 +1,10 @@
 /** The sample shop: three marketplaces' exports that come with the product, read in the same way as anyone's own. */
 
-import { call } from '../../lib/bridge/rpc-client'
-import { ownUrl } from '../../lib/bridge/self'
-import type { Marketplace } from '../../lib/chat/chat'
-import { startImport } from '../../lib/store/import-client'
-import type { Progress } from '../../lib/store/import-protocol'
+import { call } from '../bridge/rpc-client'
+import { ownUrl } from '../bridge/self'
+import type { Marketplace } from '../chat/chat'
+import { startImport } from '../store/import-client'
+import type { Progress } from '../store/import-protocol'
 
 interface SampleExport {
   file: `/${string}.csv`

@@ -1,7 +1,7 @@
 /** Goes on by itself with an import that was cut off, as soon as a page that can is open. */
 import { useEffect, useState } from 'react'
-import { resumeImports } from '../../lib/store/import-client'
-import type { Progress } from '../../lib/store/import-protocol'
+import { resumeImports } from '../store/import-client'
+import type { Progress } from '../store/import-protocol'
 
 let started = false
 

@@ -1,8 +1,8 @@
 /** One import from the chosen file to its end: preview, confirm, progress, or why it did not happen. */
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { ImportRecord } from '../../lib/store/contract'
-import { type ImportJob, ImportRefused, startImport } from '../../lib/store/import-client'
-import type { ImportTarget, Preview, Progress, Refusal } from '../../lib/store/import-protocol'
+import type { ImportRecord } from '../store/contract'
+import { type ImportJob, ImportRefused, startImport } from '../store/import-client'
+import type { ImportTarget, Preview, Progress, Refusal } from '../store/import-protocol'
 
 export type ImportState =
   | { at: 'idle' }
@@ -12,7 +12,8 @@ export type ImportState =
   | { at: 'ended'; record: ImportRecord }
   | { at: 'refused'; refusal: Refusal }
 
-function refusalOf(error: unknown): Refusal {
+/** Why it did not happen, whatever was thrown. */
+export function refusalOf(error: unknown): Refusal {
   if (error instanceof ImportRefused) return error.refusal
   return { code: 'failed', message: error instanceof Error ? error.message : String(error) }
 }
@@ -71,3 +72,5 @@ export function useImportJob() {
 
   return { state, open, confirm, cancel, reset: () => setState({ at: 'idle' }) }
 }
+
+export { ImportRefused }
