@@ -25,7 +25,14 @@ export function useReplyChoice(
 ): ReplyChoice {
   const [query, setQuery] = useState('')
   const [selected, setSelected] = useState(0)
-  const find = useMemo(() => createReplySearch(replies), [replies])
+  // Made with the first letter that is typed, not with every reply that was used once more.
+  const find = useMemo(() => {
+    let search: ReturnType<typeof createReplySearch> | undefined
+    return (text: string) => {
+      search ??= createReplySearch(replies)
+      return search(text)
+    }
+  }, [replies])
   const searching = query.trim() !== ''
   const hits = useMemo(() => (searching ? find(query.trim()) : null), [find, query, searching])
   const rows = hits

@@ -2,7 +2,7 @@
 import { type ReactNode, useState } from 'react'
 import { useWords } from '../../lib/i18n/use-words'
 import { loadSampleShop } from '../../lib/queries/sample-shop'
-import { ImportRefused } from '../../lib/queries/use-import-job'
+import { refusalOf } from '../../lib/queries/use-import-job'
 import type { Progress } from '../../lib/store/import-protocol'
 import { refusalWords } from '../imports/refusal-words'
 import { Button } from '../ui/Button'
@@ -24,9 +24,7 @@ export function SampleLoader({ beside }: { beside: ReactNode }) {
       const { orders, buyers } = await loadSampleShop((progress) => setState({ at: 'running', progress }))
       setState({ at: 'done', orders, buyers })
     } catch (error) {
-      const refusal =
-        error instanceof ImportRefused ? error.refusal : { code: 'failed' as const, message: String(error) }
-      setState({ at: 'failed', words: refusalWords(words, refusal) })
+      setState({ at: 'failed', words: refusalWords(words, refusalOf(error)) })
     }
   }
 

@@ -72,5 +72,3 @@ export function useImportJob() {
 
   return { state, open, confirm, cancel, reset: () => setState({ at: 'idle' }) }
 }
-
-export { ImportRefused }
