@@ -126,3 +126,11 @@ test('a very long day does not grow without end', () => {
   expect(chats.judge({ base: 'shop|new', stable: true }, ['0-1'], 2e6)).toEqual(open('shop|new'))
   expect(chats.judge({ base: 'shop|newer', stable: true }, ['499-1'], 2e6)).toEqual({ state: 'switching' })
 })
+
+test('rows that come between two judgements are this chat’s, and stay so under the next header', () => {
+  const chats = createContinuity('x')
+  chats.judge(A, ['1'], 0)
+  chats.follow(['1', '2'])
+  expect(chats.knows('2')).toBe(true)
+  expect(chats.judge(B, ['2'], 10)).toEqual({ state: 'switching' })
+})

@@ -25,6 +25,8 @@ export interface Continuity {
   judge(named: { base: string; stable: boolean }, ids: readonly string[], now: number): Verdict
   /** No chat is open. */
   leave(now: number): void
+  /** More rows of the chat that was judged last have come; rows that belong to another stay the other's. */
+  follow(ids: readonly string[]): void
   /** True while `id` is known to be part of the chat that was judged last: the quick answer to "has anything changed?". */
   knows(id: string): boolean
 }
@@ -137,6 +139,7 @@ export function createContinuity(load: string): Continuity {
         }
       }
       held = null
+      awaited = null
       take(current, own)
       return { state: 'open', key: current.key, hold: false, foreign }
     },
@@ -144,6 +147,9 @@ export function createContinuity(load: string): Continuity {
       depart(now)
       current = null
       awaited = null
+    },
+    follow(ids) {
+      if (current && awaited === null && held === null) take(current, ids)
     },
     knows: (id) => current?.ids.has(id) ?? false,
   }

@@ -26,6 +26,8 @@ export interface Standing {
 export interface Desk {
   /** Looks at the page. Without `thorough`, an unchanged header over unchanged rows is believed at a glance. */
   stand(now: number, thorough: boolean): Standing
+  /** Rows have come or gone: true when at a glance it is the same list of the same chat, whose header need not be looked at again. */
+  follows(): boolean
   /** The chat of an open standing, and after how many ms its order panel is worth another look. */
   chat(
     standing: Standing,
@@ -66,6 +68,12 @@ export function createDesk(site: Site, document: Document, load: string): Desk {
       }
       last = verdict.hold || verdict.foreign.size > 0 ? null : { base, list, key: verdict.key }
       return { ...standing, ...verdict }
+    },
+    follows() {
+      if (!last?.list?.isConnected || !rows.anchored(last.list, continuity.knows)) return false
+      // At once, so that every row is known as this chat's when it comes: it may be left over under the next header.
+      continuity.follow(rows.ids(last.list))
+      return true
     },
     chat(standing, previous, now) {
       const { identity, key, foreign } = standing

@@ -62,8 +62,7 @@ export function watchSite({ site, document, onSwitch, onChat, onQueue, onDraft, 
       listAttached = null
       return
     }
-    // Thorough, so that every row is known as this chat's the moment it comes: it may be left over under the next header.
-    look(true)
+    if (!desk.follows()) look(true)
     readSoon(LIST_PAUSE_MS)
   })
 
@@ -97,7 +96,8 @@ export function watchSite({ site, document, onSwitch, onChat, onQueue, onDraft, 
     if (read.againMs !== null) readSoon(read.againMs)
     chat = read.chat
     // The instant at which the order panel was looked at is not news.
-    const news = JSON.stringify(chat, (name, value: unknown) => (name === 'seenAt' ? undefined : value))
+    const orders = chat.consoleOrders.map(({ seenAt: _seenAt, ...order }) => order)
+    const news = JSON.stringify({ ...chat, consoleOrders: orders })
     if (news !== told) {
       told = news
       onChat(chat, ++seq)

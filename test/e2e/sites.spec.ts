@@ -106,12 +106,13 @@ for (const { folder, url, modes } of CONSOLES) {
             Math.floor(next() * 6),
           )
       }
-      const chats = await chatsOf(page)
       const { told, frames, errors } = await page.evaluate(() => ({
         told: log.told,
         frames: log.frames,
         errors: log.errors,
       }))
+      // Asked afterwards, so that it knows every row that was told.
+      const chats = await chatsOf(page)
       expect(errors).toEqual([])
       expect(told.filter(({ chat }) => chat !== null).length).toBeGreaterThan(SWITCHES / 4)
       const ownerOf = new Map(chats.flatMap((chat) => chat.rows.map((row) => [row, chat.id] as const)))
