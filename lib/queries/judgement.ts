@@ -3,6 +3,7 @@ import type { Chat } from '../chat/chat'
 import { checkOrder } from '../checklists/check'
 import type { CheckResult } from '../checklists/checklist'
 import type { Order } from '../orders/order'
+import { stateOf } from '../orders/state'
 import type { Reply } from '../replies/reply'
 import { type Suggestion, suggestReplies } from '../replies/suggest'
 import { type ReplyValues, valuesOf } from '../replies/variables'
@@ -52,7 +53,7 @@ export function judge({ chat, desk, replies, settings, model, now }: JudgementSo
     ...(model ? { model } : {}),
   })
   const order = desk.orders.find((one) => one.key === reading.focus) ?? null
-  const checks = order ? checkOrder(order, chat.messages, now) : []
+  const checks = order && isChangeable(order, now) ? checkOrder(order, chat.messages, now) : []
   const values = valuesOf({ chat, order, shop: desk.shop, buyer: desk.buyer, settings, checks, now })
   const suggestions = suggestReplies({
     reading,
@@ -71,6 +72,9 @@ export function judge({ chat, desk, replies, settings, model, now }: JudgementSo
 export function valuesNow({ chat, desk, settings, now }: JudgementSources, { order, checks }: Judgement): ReplyValues {
   return valuesOf({ chat, order, shop: desk.shop, buyer: desk.buyer, settings, checks, now })
 }
+
+/** Once a parcel is on its way, another size is an exchange and no longer a slip of the order (S16, S21). */
+const isChangeable = (order: Order, now: number): boolean => ['unpaid', 'paid'].includes(stateOf(order, now).state)
 
 function productOf(chat: Chat): string | null {
   const cards = chat.messages.flatMap((message) => message.cards ?? [])

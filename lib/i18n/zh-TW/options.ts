@@ -134,7 +134,7 @@ export const options: OptionsWords = {
     allow: '允許',
     sure: { high: '把握大', medium: '大致可用', low: '未實測' },
     notTitle: '目前用不了的',
-    notQianniu: '千牛電腦版是獨立軟體，瀏覽器擴充功能疊不上去；淘寶請用網頁版後台。',
+    notQianniu: '千牛電腦版是獨立軟體，瀏覽器擴充功能疊不上去；淘寶、天貓的接待都在裡面，目前停靠不了。',
     notOthers: '上面沒列出的平台還沒做好，不會假裝能用。',
   },
   keys: { hint: '點「變更」再按一下想用的鍵。和輸入法、瀏覽器、聊天軟體衝突的會提醒你。' },
