@@ -10,8 +10,8 @@ interface ConsolePage {
   openUid?(): string | null
   openId?(): string | null
 }
-const consolePage = (window as unknown as { consolePage: ConsolePage }).consolePage
-const truth = () => consolePage.openUid?.() ?? consolePage.openId?.() ?? null
+const consolePage = (window as unknown as { consolePage?: ConsolePage }).consolePage
+const truth = () => consolePage?.openUid?.() ?? consolePage?.openId?.() ?? null
 
 const site = findSite(location.href, SITES)
 if (!site) throw new Error(`no site for ${location.href}`)
