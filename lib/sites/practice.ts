@@ -57,6 +57,7 @@ export const practice: Site = {
     conversationActive: [{ css: '.cs-conversation--active[data-conversation-id]', seen, confidence }],
     conversationName: [{ css: '.cs-conversation__name', seen, confidence }],
     conversationUnread: [
+      { css: ':scope', attribute: 'data-unread', seen, confidence },
       { css: '[data-unread]', attribute: 'data-unread', seen, confidence },
       { css: '.cs-unread-dot', seen, confidence },
     ],

@@ -1,10 +1,10 @@
 /** Reads who waits for an answer from the console's list of conversations. */
 import type { WaitingChat } from '../bridge/protocol'
 import { plausible } from './message-time'
-import { findAll, findOne, findValue } from './parts'
+import { findAll, findOne, findValue, fits, matchesOf, valueIn } from './parts'
 import type { Role, Site } from './site'
 
-/** Rows with something unread, or with a waiting time; only what the console has mounted. */
+/** The other chats with something unread or with a waiting time; only what the console has mounted. */
 export function readQueue(site: Site, document: Document, asked: Map<Role, number>): WaitingChat[] {
   const list = findOne(document, site.roles.conversationList)
   if (site.roles.conversationList) asked.set('conversationList', list?.candidate ?? -1)
@@ -13,6 +13,8 @@ export function readQueue(site: Site, document: Document, asked: Map<Role, numbe
   asked.set('conversationItem', rows.candidate)
   const waiting: WaitingChat[] = []
   for (const row of rows.elements) {
+    // The open chat is answered, not waited with.
+    if (site.roles.conversationActive?.some(({ css }) => fits(row, css))) continue
     const name = findValue(row, site.roles.conversationName)
     if (name) asked.set('conversationName', name.candidate)
     const unread = unreadOf(row, site, asked)
@@ -26,11 +28,12 @@ export function readQueue(site: Site, document: Document, asked: Map<Role, numbe
 
 // A badge with a number counts; a bare dot says "at least one".
 function unreadOf(row: Element, site: Site, asked: Map<Role, number>): number {
-  const found = findAll(row, site.roles.conversationUnread)
-  if (!found) return 0
-  asked.set('conversationUnread', found.candidate)
-  const counted = findValue(row, site.roles.conversationUnread)
-  if (!counted) return 1
-  const count = Number.parseInt(counted.value, 10)
-  return Number.isNaN(count) ? 1 : Math.max(0, count)
+  for (const [candidate, one] of (site.roles.conversationUnread ?? []).entries()) {
+    const [badge] = matchesOf(row, one.css).filter((element) => !one.attribute || element.hasAttribute(one.attribute))
+    if (!badge) continue
+    asked.set('conversationUnread', candidate)
+    const count = Number.parseInt(valueIn(badge, one), 10)
+    return Number.isNaN(count) ? 1 : Math.max(0, count)
+  }
+  return 0
 }

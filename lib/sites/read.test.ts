@@ -180,6 +180,21 @@ describe('what a message says', () => {
   })
 })
 
+test('the other chats that wait: count, dot, waiting time; not the open one', () => {
+  const row = (name: string, attributes: string, inside = '') =>
+    `<div data-conversation-id="${name}" ${attributes}><div class="cs-conversation__name">${name}</div>${inside}</div>`
+  document.body.innerHTML = `<div id="desk"><nav data-conversation-list>
+    ${row('甲', 'class="cs-conversation--active" data-unread="2" data-waiting-since="1794200000000"')}
+    ${row('乙', 'data-unread="3" data-waiting-since="1794200001000"')}
+    ${row('丙', 'data-unread="0"')}${row('丁', 'data-unread="0" data-waiting-since="1794200002000"')}
+    ${row('戊', '', '<div class="cs-unread-dot"></div>')}${row('己', '')}</nav></div>`
+  expect(readQueue(practice, document, new Map())).toEqual([
+    { name: '乙', since: 1794200001000, unread: 3 },
+    { name: '丁', since: 1794200002000, unread: 0 },
+    { name: '戊', since: null, unread: 1 },
+  ])
+})
+
 test('selectors that are no selectors find nothing and break nothing', () => {
   openFixture('pinduoduo')
   const broken: Site = {
