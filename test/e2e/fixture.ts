@@ -61,8 +61,8 @@ export const test = base.extend<object, StoryOptions & { desk: Desk }>({
         },
         sampleShop: async () => {
           // A story may have emptied the database.
-          const shops = await desk.rpc<unknown[]>('shops', 'list', {})
-          if (shops.length < 3) await importSampleShop(started)
+          const shops = await desk.rpc<{ dataAsOf: number | null }[]>('shops', 'list', {})
+          if (shops.filter((shop) => shop.dataAsOf !== null).length < 3) await importSampleShop(started)
         },
         importFile: (name, content, shop) => importFile(started, name, content, shop),
         practice: async (id, query = 'composer=textarea') => {
