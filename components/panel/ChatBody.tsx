@@ -4,6 +4,7 @@ import type { DockPreference, HotkeyAction } from '../../lib/bridge/protocol'
 import type { Chat } from '../../lib/chat/chat'
 import { confirmationText } from '../../lib/checklists/confirmation'
 import { useWords } from '../../lib/i18n/use-words'
+import type { InsertedBy } from '../../lib/queries/insertion'
 import { valuesNow } from '../../lib/queries/judgement'
 import { openOptions } from '../../lib/queries/open-page'
 import type { DeskDeeds } from '../../lib/queries/use-desk'
@@ -13,6 +14,7 @@ import { useReplies } from '../../lib/queries/use-replies'
 import { useSuggestions } from '../../lib/queries/use-suggestions'
 import { OWN_SLOTS, type OwnSlot, ownReply } from '../../lib/replies/own-slots'
 import type { Reply } from '../../lib/replies/reply'
+import { valuesOf } from '../../lib/replies/variables'
 import type { Mood } from '../../lib/stage/stage'
 import type { Desk, Settings } from '../../lib/store/contract'
 import { openMismatches } from '../checklist/remark'
@@ -61,13 +63,19 @@ export function ChatBody(props: ChatBodyProps) {
   const searchBox = useRef<HTMLInputElement>(null)
   const judgement = useSuggestions({ chat, desk, replies: replies.data, settings, frozen })
   const shown = inserting.shownIn(chat.chatKey)
-  const choice = useReplyChoice(replies.data ?? NO_SUGGESTIONS, judgement?.suggestions ?? NO_SUGGESTIONS, shown)
+  const received = desk?.received ?? NO_SUGGESTIONS
+  const choice = useReplyChoice(
+    replies.data ?? NO_SUGGESTIONS,
+    judgement?.suggestions ?? NO_SUGGESTIONS,
+    shown,
+    received,
+  )
   const values =
     judgement && desk && replies.data
       ? valuesNow({ chat, desk, replies: replies.data, settings, model: null, now: Date.now() }, judgement)
-      : {}
+      : valuesOf({ chat, order: null, shop: null, buyer: null, settings, checks: [], now: Date.now() })
 
-  function insertRow(index: number) {
+  function insertRow(index: number, by: InsertedBy) {
     const row = choice.rows[index]
     if (!row || !judgement) return
     choice.select(index)
@@ -76,6 +84,7 @@ export function ChatBody(props: ChatBodyProps) {
       subject: row.reply.id,
       texts: textsOf(row.reply, values, locale),
       variant: row.variant,
+      by,
     })
   }
 
@@ -83,20 +92,20 @@ export function ChatBody(props: ChatBodyProps) {
     OWN_SLOTS.map((slot) => [slot, ownReply(slot, settings.ownSlots[slot], replies.data ?? [], settings.language)]),
   ) as Record<OwnSlot, Reply | null>
 
-  function insertOwn(slot: OwnSlot) {
+  function insertOwn(slot: OwnSlot, by: InsertedBy) {
     const reply = ownReplies[slot]
     if (!reply) return onWord(t('panel.told.emptySlot'))
     const variant = shown.get(reply.id) ?? 0
-    inserting.insert({ chatKey: chat.chatKey, subject: reply.id, texts: textsOf(reply, values, locale), variant })
+    inserting.insert({ chatKey: chat.chatKey, subject: reply.id, texts: textsOf(reply, values, locale), variant, by })
   }
 
-  function confirmOrder() {
+  function confirmOrder(by: InsertedBy) {
     const order = judgement?.order
     if (!judgement || !order) return onWord(t('panel.told.noOrder'))
     const shop = desk?.shop
     if (!shop) return onWord(t('panel.told.noShop'))
     const text = confirmationText({ order, results: judgement.checks, shop, locale, now: Date.now() })
-    inserting.insert({ chatKey: chat.chatKey, subject: `confirm:${order.key}`, texts: [text], variant: 0 })
+    inserting.insert({ chatKey: chat.chatKey, subject: `confirm:${order.key}`, texts: [text], variant: 0, by })
   }
 
   function focusSearch() {
@@ -116,16 +125,16 @@ export function ChatBody(props: ChatBodyProps) {
     if (chatKey !== null && chatKey !== chat.chatKey) return
     if (action === 'search') return focusSearch()
     if (action === 'undo') return inserting.undo()
-    if (action === 'confirm-order') return confirmOrder()
+    if (action === 'confirm-order') return confirmOrder('key')
     if (action === 'toggle-dock') {
       // Pressed in the page, the dock itself has heard it.
       if (chatKey === null && dock) link.send({ type: 'dock', dock: { ...dock, form: 'rail' } })
       return
     }
     const slot = action.slice(-1)
-    if (slot >= '6') return insertOwn(slot as OwnSlot)
+    if (slot >= '6') return insertOwn(slot as OwnSlot, 'key')
     if (!judgement) return onWord(t('panel.told.notReady'))
-    insertRow(Number(slot) - 1)
+    insertRow(Number(slot) - 1, 'key')
   }
   usePanelKeys(settings.hotkeys, act)
 
@@ -147,7 +156,8 @@ export function ChatBody(props: ChatBodyProps) {
   const slotKey = (index: number) =>
     index < 5 ? shortKeyText(`slot-${index + 1}` as HotkeyAction, settings.hotkeys) : ''
   if (form === 'rail') return null
-  if (form === 'strip') return <StripReplies rows={choice.rows} keyText={slotKey} onInsert={insertRow} />
+  if (form === 'strip')
+    return <StripReplies rows={choice.rows} keyText={slotKey} onInsert={(index) => insertRow(index, 'click')} />
   return (
     <>
       {judgement && desk ? (
@@ -163,7 +173,7 @@ export function ChatBody(props: ChatBodyProps) {
         activeId={rowId(LIST_ID, choice.selected)}
         onQuery={choice.search}
         onStep={(step) => choice.select(Math.min(choice.rows.length - 1, Math.max(0, choice.selected + step)))}
-        onEnter={() => insertRow(choice.selected)}
+        onEnter={() => insertRow(choice.selected, 'key')}
         onLeave={leaveSearch}
       />
       {judgement ? (
@@ -173,10 +183,10 @@ export function ChatBody(props: ChatBodyProps) {
           values={values}
           selected={choice.selected}
           keyText={slotKey}
-          received={desk?.received ?? []}
+          received={received}
           searching={choice.hits !== null}
           onSelect={choice.select}
-          onInsert={insertRow}
+          onInsert={(index) => insertRow(index, 'click')}
           onPointer={setFrozen}
         />
       ) : (
@@ -186,7 +196,7 @@ export function ChatBody(props: ChatBodyProps) {
         <OwnSlots
           replies={ownReplies}
           keyText={(slot) => shortKeyText(`slot-${slot}`, settings.hotkeys)}
-          onInsert={insertOwn}
+          onInsert={(slot) => insertOwn(slot, 'click')}
           onChoose={() => openOptions('templates')}
         />
       ) : null}
@@ -201,7 +211,7 @@ export function ChatBody(props: ChatBodyProps) {
           timeZone={timeZone}
           now={now}
           confirmKey={keyText('confirm-order', settings.hotkeys)}
-          onConfirm={confirmOrder}
+          onConfirm={() => confirmOrder('click')}
           onWord={onWord}
         />
       ) : null}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { hearInsertion, type Insertion, isFinal, isTold, planInsert, UNDO_MS } from './insertion'
 
-const ask = { chatKey: 'A', subject: 'reply-1', texts: ['one', 'two', 'three'], variant: 0 }
+const ask = { chatKey: 'A', subject: 'reply-1', texts: ['one', 'two', 'three'], variant: 0, by: 'key' as const }
 
 function inserted(over: Partial<Insertion> = {}): Insertion {
   const plan = planInsert(null, ask, 'r1', 1000)
@@ -12,7 +12,13 @@ function inserted(over: Partial<Insertion> = {}): Insertion {
 describe('planInsert', () => {
   test('the first press sends the variant that is shown and replaces nothing', () => {
     const plan = planInsert(null, { ...ask, variant: 1 }, 'r1', 1000)
-    expect(plan.act === 'send' && plan.message).toEqual({ type: 'insert', requestId: 'r1', chatKey: 'A', text: 'two' })
+    expect(plan.act === 'send' && plan.message).toEqual({
+      type: 'insert',
+      requestId: 'r1',
+      chatKey: 'A',
+      text: 'two',
+      by: 'key',
+    })
   })
 
   test('the same reply again while untouched is the next variant in place, round and round', () => {

@@ -26,6 +26,9 @@ export interface Insertion {
   remembered: boolean
 }
 
+/** A key that the page side has heard itself needs no proof that the panel is in sight; a click does. */
+export type InsertedBy = 'key' | 'click'
+
 export interface InsertAsk {
   chatKey: string
   subject: string
@@ -33,6 +36,7 @@ export interface InsertAsk {
   texts: readonly string[]
   /** The variant that is shown, and goes first. */
   variant: number
+  by: InsertedBy
 }
 
 /** `again`: the same text already stands in the box and there is no other variant; nothing is to be done. */
@@ -50,7 +54,7 @@ export function planInsert(last: Insertion | null, ask: InsertAsk, requestId: st
   const variant = replaces ? (replaces.variant + 1) % ask.texts.length : ask.variant
   const text = ask.texts[variant]
   if (!text) return { act: 'again' }
-  const { chatKey, subject } = ask
+  const { chatKey, subject, by } = ask
   return {
     act: 'send',
     insertion: {
@@ -64,7 +68,7 @@ export function planInsert(last: Insertion | null, ask: InsertAsk, requestId: st
       touched: false,
       remembered: false,
     },
-    message: { type: 'insert', requestId, chatKey, text, ...(replaces ? { replaces: replaces.requestId } : {}) },
+    message: { type: 'insert', requestId, chatKey, text, by, ...(replaces ? { replaces: replaces.requestId } : {}) },
   }
 }
 
@@ -74,6 +78,11 @@ export function hearInsertion(last: Insertion | null, message: PageToPanel, now:
   if (message.type === 'touched') return { ...last, touched: true }
   if (message.type !== 'inserted' || last.phase === 'undone') return last
   return { ...last, phase: message.outcome.done, at: now }
+}
+
+/** True while the box holds exactly this text, as far as the page has told. */
+export function standsInBox({ phase, touched }: Insertion): boolean {
+  return (phase === 'asked' || phase === 'inserted') && !touched
 }
 
 /** True while the footer still has something to say about it. */
