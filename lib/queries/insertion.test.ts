@@ -14,6 +14,7 @@ describe('planInsert', () => {
     const plan = planInsert(null, { ...ask, variant: 1 }, 'r1', 1000)
     expect(plan.act === 'send' && plan.message).toEqual({
       type: 'insert',
+      by: 'key',
       requestId: 'r1',
       chatKey: 'A',
       text: 'two',
@@ -39,6 +40,7 @@ describe('planInsert', () => {
     const elsewhere = planInsert(inserted(), { ...ask, chatKey: 'B' }, 'r2', 2000)
     expect(elsewhere.act === 'send' && elsewhere.message).toEqual({
       type: 'insert',
+      by: 'key',
       requestId: 'r2',
       chatKey: 'B',
       text: 'one',
