@@ -13,11 +13,11 @@ export interface Scored {
 
 /** What each piece of evidence is worth; measured together, see `test/measure/rank.ts`. */
 const WORTH = {
-  asked: 4,
-  topics: [2.2, 1.3, 0.7],
-  /** Share of a topic for its first answers, by place, and for replies that wait for their own words. */
-  first: [1.3, 1.1, 0.85, 0.75],
-  special: 0.45,
+  asked: 5,
+  topics: [2.2, 1.5, 0.9],
+  /** Share of a topic for its first answers, by place, and for replies that wait for their own words: without and with them. */
+  first: [1.3, 1.1, 0.65, 0.5],
+  special: [0.25, 1.35],
   step: 0.5,
   stage: 0.9,
   anyStage: 0.6,
@@ -30,7 +30,10 @@ const WORTH = {
   moment: 3,
   farewell: 2.4,
   holding: -1,
+  /** Share of words and topic once the shop has answered them. */
+  answered: 0.6,
   rung: 1,
+  rungBefore: -1.5,
   tooSoon: -2.5,
   /** Used often: enough to part equals, never enough to sit on top of another topic. */
   uses: 0.04,
@@ -43,7 +46,7 @@ const STILL: Record<Point, number> = {
   waits: 1,
   nods: 0.55,
   closes: 0.3,
-  greets: 0.5,
+  greets: 0,
   'shows-product': 0.5,
   'shows-order': 0.5,
   silent: 1,
@@ -51,8 +54,8 @@ const STILL: Record<Point, number> = {
 
 /** Below this the words have little in common; the topic then speaks alone. */
 const ASKED_FLOOR = 0.3
-/** From here on the words alone make a special reply as good as a first one. */
-const ASKED_CLEARLY = 0.5
+/** From here on a special reply has its own words, and goes before the first ones. */
+const ASKED_CLEARLY = 0.6
 
 /** Stages that touch: a reply for the neighbour ranks lower, it is not hidden (S01). */
 const NEIGHBOURS: Record<Stage, Stage[]> = { pre: ['in'], in: ['pre', 'after'], after: ['in'] }
@@ -98,8 +101,10 @@ function askedOf(open: OpenQuestion, replies: Reply[]): Asked[] {
 }
 
 function weigh(reply: Reply, asked: Asked, places: FirstPlaces, { reading, open }: EvidenceSources): Scored {
-  const still = STILL[open.point] * (open.answered ? 0.6 : 1)
-  const words = asked.worth * WORTH.asked * (asked.worth < ASKED_FLOOR ? 0.5 : 1)
+  const still = STILL[open.point] * (open.answered ? WORTH.answered : 1)
+  const stage = stageOf(reply, reading)
+  // 运费谁出 means another freight after the sale than before: the same words weigh less at a stage where they are not at home.
+  const words = asked.worth * WORTH.asked * (asked.worth < ASKED_FLOOR || stage < 0 ? 0.5 : 1)
   const { worth: topicWorth, topic } = topicOf(reply, asked.worth, reading, places)
   const step = reading.step !== null && reply.steps.includes(reading.step) ? WORTH.step : 0
   const empathy = reply.empathy ? WORTH.empathy[reading.mood] : 0
@@ -107,7 +112,7 @@ function weigh(reply: Reply, asked: Asked, places: FirstPlaces, { reading, open 
   const score =
     (words + topicWorth) * still +
     step +
-    stageOf(reply, reading) +
+    stage +
     empathy +
     moment +
     ladderOf(reply, open, places) +
@@ -122,7 +127,8 @@ function topicOf(reply: Reply, asked: number, reading: TextReading, places: Firs
   reading.topics.slice(0, WORTH.topics.length).forEach((read, i) => {
     const place = places.topic(read, reply)
     if (place === null && !reply.topics.includes(read)) return
-    const special = WORTH.special + (1 - WORTH.special) * Math.min(1, asked / ASKED_CLEARLY)
+    const [low, high] = WORTH.special
+    const special = low + (high - low) * Math.min(1, asked / ASKED_CLEARLY)
     // What an agent has written is meant for the topics it names.
     const share =
       place !== null
@@ -159,6 +165,13 @@ function momentOf(reply: Reply, reading: TextReading, open: OpenQuestion, places
   }
   const evidence = at('evidence', WORTH.evidence[reading.mood])
   const upset = reading.mood === 'angry'
+  // Good night and happy new year are farewells too, for those who say so.
+  const farewell =
+    upset || !reply.steps.includes('farewell')
+      ? 0
+      : reply.packId === null
+        ? WORTH.farewell
+        : at('farewell', WORTH.farewell)
   switch (open.point) {
     case 'greets':
       return at('greeting', reading.stage === 'pre' || reading.stage === 'unclear' ? WORTH.moment : 0)
@@ -167,12 +180,12 @@ function momentOf(reply: Reply, reading: TextReading, open: OpenQuestion, places
     case 'shows-order':
       return at('order-card', WORTH.moment)
     case 'nods':
-      return at('nod', WORTH.moment * 0.8) + (reply.steps.includes('farewell') && !upset ? WORTH.farewell * 0.7 : 0)
+      return at('nod', WORTH.moment * 0.8) + farewell * 0.7
     case 'closes':
       return (
         at('nod', WORTH.moment * 0.4) +
-        (reply.steps.includes('farewell') && !upset ? WORTH.farewell : 0) +
-        (reading.mood === 'happy' && reading.stage === 'after' ? at('praise', WORTH.moment) : 0)
+        farewell +
+        (open.pleased && reading.stage === 'after' && !upset ? at('praise', WORTH.moment) : 0)
       )
     default:
       return evidence
@@ -185,7 +198,7 @@ function ladderOf(reply: Reply, open: OpenQuestion, places: FirstPlaces): number
   if (rung === null || open.bargained === 0) return 0
   const asks = Math.min(open.bargained, 3)
   if (rung > asks) return WORTH.tooSoon
-  return rung === asks ? WORTH.rung : 0
+  return rung === asks ? WORTH.rung : WORTH.rungBefore
 }
 
 function reasonOf(found: {

@@ -3,7 +3,7 @@ import type { Topic } from '../stage/stage'
 import type { Locale, Reply } from './reply'
 
 /** A point in the talk that calls for a reply whatever its topic. */
-export type Moment = 'greeting' | 'product-card' | 'order-card' | 'nod' | 'evidence' | 'praise'
+export type Moment = 'greeting' | 'product-card' | 'order-card' | 'nod' | 'farewell' | 'evidence' | 'praise'
 
 interface FirstAnswers {
   /** Codes of pack replies, the most usual first. */
@@ -58,6 +58,7 @@ const FIRST_ANSWERS: Record<Locale, FirstAnswers> = {
       'product-card': 'flljl ymmxd',
       'order-card': 'zdq mkdwt',
       nod: 'sdl',
+      farewell: 'db shdb cjdb mmcdb gzdp',
       evidence: 'qpzp zlwt sjlf sdyps',
       praise: 'qnpj',
     },
@@ -88,6 +89,7 @@ const FIRST_ANSWERS: Record<Locale, FirstAnswers> = {
       'product-card': 'wnxq zd',
       'order-card': 'zd',
       nod: 'qsd sdl',
+      farewell: 'xxzj',
       evidence: 'xpzgw pzywt',
       praise: 'qnpj',
     },
@@ -118,6 +120,7 @@ const FIRST_ANSWERS: Record<Locale, FirstAnswers> = {
       'product-card': 'needs hi',
       'order-card': 'hi',
       nod: 'got',
+      farewell: 'bye',
       evidence: 'photos fault',
       praise: 'rev',
     },

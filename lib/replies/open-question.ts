@@ -2,7 +2,7 @@
 import { burstsOf } from '../chat/bursts'
 import type { Message } from '../chat/chat'
 import { turnsOf } from '../stage/read-text'
-import type { Turn } from '../stage/turn'
+import { type Turn, turnOf } from '../stage/turn'
 
 /**
  * `asks`: says something. `answers`: gives what the shop asked for, so the matter is the one before. `waits`: nods while the
@@ -28,6 +28,8 @@ export interface OpenQuestion {
   bargained: number
   /** The shop has answered and the buyer has said nothing since. */
   answered: boolean
+  /** The buyer's last words are praise. */
+  pleased: boolean
 }
 
 interface Said {
@@ -60,13 +62,15 @@ const ANYTHING_ELSE =
   /(?:还有|還有|其他|其它|别的|別的).{0,10}(?:帮|幫|需要|問題|问题|可以)|还在吗|還在嗎|anything else/i
 const ONLY_GREETS =
   /^(?:在的?|您好|你好|亲+|親|欢迎光临|歡迎光臨|您说|您說|请说|有什么.{0,6}(?:帮|可以).{0,8}|[哦呢呀吗嗎哒的\s~～!！,，.。?？:：])+$/
-const ASKS = /[?？]|[吗嗎么]\s*$|是吧|对吧|對吧/
+const ASKS = /[?？]|[吗嗎]|是吧|对吧|對吧/
+const PRAISE =
+  /(?:很|真|挺|太|超|非常|特别|特別|比.{1,6}还)(?:好看|好吃|好用|好喝|漂亮|舒服|合适|合適|喜欢|喜歡|满意|滿意|不错|不錯|棒)|喜欢|喜歡|满意|滿意|速度.{0,3}快|love (?:it|them)|great|perfect/i
 const OVER = /没有?(?:其他|别的)?[了啦]|没事|不用了|拜|再见|晚安|bye/i
 
 export function openQuestion(messages: readonly Message[]): OpenQuestion {
   const talk = talkOf(messages)
   const at = talk.findLastIndex(({ by }) => by === 'buyer')
-  if (at < 0) return { point: 'silent', said: [], bargained: 0, answered: false }
+  if (at < 0) return { point: 'silent', said: [], bargained: 0, answered: false, pleased: false }
   const point = pointOf(talk.slice(0, at + 1))
   const buyer = talk.filter(({ by }) => by === 'buyer')
   return {
@@ -74,6 +78,7 @@ export function openQuestion(messages: readonly Message[]): OpenQuestion {
     said: textsOf(buyer, point),
     bargained: timesBargained(talk),
     answered: talk.slice(at + 1).some(({ turn: { text } }) => !LOOKS_UP.test(text) && !ONLY_GREETS.test(text)),
+    pleased: PRAISE.test(buyer.at(-1)!.texts.join('\n')),
   }
 }
 
@@ -84,7 +89,11 @@ function talkOf(messages: readonly Message[]): Said[] {
   const bursts = burstsOf(messages).filter(({ speaker }) => speaker === 'buyer' || speaker === 'seller')
   return turns.map(({ by, turn }, i) => {
     const burst = bursts[bursts.length - turns.length + i]
-    const texts = burst?.messages.map(({ text }) => text).filter((text) => text.trim() !== '') ?? []
+    const all = burst?.messages.map(({ text }) => text).filter((text) => text.trim() !== '') ?? []
+    // 亲 beside 穿多大码 asks nothing.
+    const telling =
+      by === 'buyer' && turn.kind === 'says' ? all.filter((text) => turnOf(by, [text]).kind === 'says') : all
+    const texts = telling.length > 0 ? telling : all
     return { by, turn, texts }
   })
 }
@@ -93,9 +102,17 @@ const says = (turn: Turn, what: string) => turn.hits.some(({ cue }) => cue.says 
 const onlyShows = ({ kind, hits, asks }: Turn) =>
   kind === 'says' && !asks && hits.length > 0 && hits.every(({ cue }) => cue.says === 'product-card')
 
+/** 比图片还好看 谢谢老板: nothing is asked for. */
+const onlyPraises = ({ kind, thanks, asks, topics, text }: Turn) =>
+  kind === 'says' &&
+  thanks &&
+  !asks &&
+  Object.keys(topics).length === 0 &&
+  ([...text].length <= 14 || PRAISE.test(text))
+
 /** Whether a turn can be understood without the one before. */
 const standsAlone = ({ kind, hits, asks, text }: Turn) =>
-  kind === 'says' && (hits.length > 0 || asks || [...text].length > 8)
+  kind === 'says' && [...text].length > (hits.length > 0 ? 2 : asks ? 4 : 8)
 
 /** `talk` ends with the buyer's newest burst. */
 function pointOf(talk: Said[]): Point {
@@ -107,6 +124,7 @@ function pointOf(talk: Said[]): Point {
     if (last.kind === 'human') return 'asks'
     return buyer.some(({ kind }) => kind === 'card') ? 'shows-order' : last.kind === 'closer' ? 'nods' : 'greets'
   }
+  if (onlyPraises(last)) return 'closes'
   if (last.kind === 'says' || last.kind === 'human' || last.kind === 'greeting') return 'asks'
   if (last.kind !== 'closer') return 'answers'
   if (ANYTHING_ELSE.test(shop)) return 'closes'

@@ -17,6 +17,8 @@ const ALIKE: [RegExp, string][] = [
   [/退貨|退回去|退回/g, '退货'],
   [/換貨|调换|更换/g, '换货'],
   [/没有|沒有|木有|没得/g, '没有'],
+  [/(?:一直)?(?:没有?|不|未)(?:再)?(?:动静?|更新|變動|变化|走)/g, '不更新'],
+  [/(?:[xsml]{1,4}|\d{2,3})(?=[码碼號号](?!码|碼))/g, '几'],
 ]
 /** Politeness and filler that carry no question. */
 const FILLER =

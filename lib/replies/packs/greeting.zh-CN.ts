@@ -74,7 +74,7 @@ export const pack: Pack = {
     {
       code: 'hfml',
       title: '回复慢了',
-      paraphrases: ['怎么不回', '半天没人理', '回消息啊', '？？？', '还在吗', '忙啥呢'],
+      paraphrases: ['怎么不回', '半天没人理', '回消息啊', '？？？', '还在吗', '忙啥呢', '刚才问了没人回', '没人回我'],
       variants: [
         { angle: 'fact', text: '抱歉让您久等，我在，您前面问的我现在答。' },
         { angle: 'care', text: '不好意思刚才消息多，没顾上您，接下来我陪您把事说完。' },

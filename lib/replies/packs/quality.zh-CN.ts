@@ -122,7 +122,7 @@ export const pack: Pack = {
     {
       code: 'sdywd',
       title: '收到有味道',
-      paraphrases: ['味道好大', '一股怪味', '刺鼻', '洗了还有味', '臭的', '味道太大了', '有臭味'],
+      paraphrases: ['味道好大', '一股怪味', '刺鼻', '洗了还有味', '臭的', '味道太大了', '有臭味', '味道很重'],
       variants: [
         { angle: 'fact', text: '先通风晾两天，晾完还重的话告诉我，我给您申请售后。' },
         { angle: 'care', text: '味道冲着难受，先别用别放卧室，您说下是哪种味道。' },
@@ -195,7 +195,7 @@ export const pack: Pack = {
     {
       code: 'cdbzl',
       title: '吃的变质了',
-      paraphrases: ['坏了', '发霉了', '有股酸味', '过期了吧', '果子烂了好多'],
+      paraphrases: ['发霉了', '过期了吧', '果子烂了好多', '吃的坏了', '吃着有酸味'],
       variants: [
         { angle: 'fact', text: '先别吃，拍下坏的、全部的、面单各一张，{{ 时间 }} 前给您方案。' },
         { angle: 'care', text: '入口的东西千万别凑合吃，吃了不舒服先去看，单子我来跟。' },
