@@ -9,6 +9,7 @@ import { usePage } from '../../lib/queries/use-page'
 import { useReplies } from '../../lib/queries/use-replies'
 import type { Mood } from '../../lib/stage/stage'
 import type { Settings, SiteEntry } from '../../lib/store/contract'
+import { shown } from '../../lib/text'
 import { MINUTE_MS } from '../../lib/time'
 import { ChatHeader } from './ChatHeader'
 import { ChatNotices } from './ChatNotices'
@@ -41,6 +42,7 @@ export function ChatView({ chat, settings, site, inserting, form, onForm, onWord
   const [glance, setGlance] = useState<Glance | null>(null)
   const timeZone = desk?.shop?.timeZone ?? 'Asia/Shanghai'
   const trouble = error ?? replies.error
+  const name = <h1 className="sr-only">{shown(chat.buyerName ?? '')}</h1>
   const chatBody = (
     <Suspense fallback={form === 'panel' ? <PanelSkeleton /> : null}>
       <ChatBody
@@ -62,12 +64,20 @@ export function ChatView({ chat, settings, site, inserting, form, onForm, onWord
   if (form === 'rail') {
     return (
       <>
+        {name}
         <Rail glance={glance} tier={desk?.buyer?.tier ?? null} waiting={waiting} onOpen={() => onForm?.('panel')} />
         {chatBody}
       </>
     )
   }
-  if (form === 'strip') return chatBody
+  if (form === 'strip') {
+    return (
+      <>
+        {name}
+        {chatBody}
+      </>
+    )
+  }
   return (
     <>
       <ChatHeader

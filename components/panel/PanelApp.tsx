@@ -65,7 +65,7 @@ export function PanelApp({ isSeen, place }: PanelAppProps) {
   const told = last && (last.chatKey === chat?.chatKey || last.phase === 'wrong-chat') ? last : null
   return (
     <SeenGateContext value={gate}>
-      <div
+      <main
         className={
           form === 'strip'
             ? 'flex h-screen items-center gap-1 overflow-hidden px-1.5'
@@ -113,7 +113,7 @@ export function PanelApp({ isSeen, place }: PanelAppProps) {
             ) : null}
           </StorageTrouble>
         )}
-      </div>
+      </main>
     </SeenGateContext>
   )
 }

@@ -24,7 +24,7 @@ interface RailProps {
 export function Rail({ glance, tier, waiting, onOpen }: RailProps) {
   const { t } = useWords()
   return (
-    <main className="flex h-full flex-col items-center gap-2 border-x border-line py-2">
+    <div className="flex h-full flex-col items-center gap-2 border-x border-line py-2">
       <IconButton label={t('panel.expand')} onClick={onOpen}>
         <PanelRightOpen aria-hidden size={15} />
       </IconButton>
@@ -60,6 +60,6 @@ export function Rail({ glance, tier, waiting, onOpen }: RailProps) {
           <b className="text-base text-ink">{waiting.length}</b>
         </span>
       ) : null}
-    </main>
+    </div>
   )
 }

@@ -11,11 +11,11 @@ interface WholeProps {
 
 export function Whole({ icon: Icon, title, words, children }: WholeProps) {
   return (
-    <main className="flex h-full flex-col items-center justify-center gap-2 overflow-y-auto px-6 py-4 text-center">
+    <div className="flex h-full flex-col items-center justify-center gap-2 overflow-y-auto px-6 py-4 text-center">
       <Icon aria-hidden size={28} strokeWidth={1.5} className="text-faint" />
       <h1 className="m-0 text-lg font-bold">{title}</h1>
       <p className="m-0 max-w-[26em] text-mute">{words}</p>
       {children ? <div className="mt-1 flex flex-wrap justify-center gap-2">{children}</div> : null}
-    </main>
+    </div>
   )
 }

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react'
 import type { Reply } from '../../lib/replies/reply'
 import { createReplySearch } from '../../lib/replies/search'
 import type { Suggestion } from '../../lib/replies/suggest'
-import { hitRows, type ReplyRow, type ShownVariants, suggestionRows } from '../replies/reply-row'
+import { type Got, hitRows, type ReplyRow, type ShownVariants, suggestionRows } from '../replies/reply-row'
 
 const MOST_SUGGESTIONS = 5
 const MOST_HITS = 30
@@ -22,6 +22,7 @@ export function useReplyChoice(
   replies: Reply[],
   suggestions: readonly Suggestion[],
   shown: ShownVariants,
+  got: Got,
 ): ReplyChoice {
   const [query, setQuery] = useState('')
   const [selected, setSelected] = useState(0)
@@ -36,8 +37,8 @@ export function useReplyChoice(
   const searching = query.trim() !== ''
   const hits = useMemo(() => (searching ? find(query.trim()) : null), [find, query, searching])
   const rows = hits
-    ? hitRows(hits.slice(0, MOST_HITS), shown)
-    : suggestionRows(suggestions.slice(0, MOST_SUGGESTIONS), shown)
+    ? hitRows(hits.slice(0, MOST_HITS), shown, got)
+    : suggestionRows(suggestions.slice(0, MOST_SUGGESTIONS), shown, got)
   return {
     rows,
     query,

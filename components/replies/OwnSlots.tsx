@@ -28,7 +28,7 @@ export function OwnSlots({ replies, keyText, onInsert, onChoose }: OwnSlotsProps
             type="button"
             title={reply ? shown(reply.variants[0]?.text ?? reply.title) : t('panel.replies.chooseOwn')}
             onClick={reply ? guarded(() => onInsert(slot)) : onChoose}
-            className="flex max-w-full flex-[1_0_auto] items-center gap-1 rounded-md bg-sub px-1.5 py-0.5 text-left text-sm text-mute hover:bg-key hover:text-ink"
+            className="flex max-w-full flex-[1_0_auto] items-center in-lang-en:max-[359px]:basis-[42%] gap-1 rounded-md bg-sub px-1.5 py-0.5 text-left text-sm text-mute hover:bg-key hover:text-ink"
           >
             <KeyCap>{keyText(slot) || slot}</KeyCap>
             {reply ? (

@@ -2,9 +2,8 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useWords } from '../../lib/i18n/use-words'
 import type { ReplyValues } from '../../lib/replies/variables'
-import type { Received } from '../../lib/store/contract'
 import { ReplyRowView } from './ReplyRowView'
-import { type ReplyRow, renderedRow } from './reply-row'
+import { type Got, isSent, type ReplyRow, renderedRow } from './reply-row'
 
 interface ReplyListProps {
   id: string
@@ -12,7 +11,7 @@ interface ReplyListProps {
   values: ReplyValues
   selected: number
   /** What this buyer already got. */
-  received: readonly Pick<Received, 'replyId' | 'variant'>[]
+  received: Got
   searching: boolean
   /** Key of the n-th row as it is written. */
   keyText: (index: number) => string
@@ -80,7 +79,7 @@ export function ReplyList({
           rendered={renderedRow(row, values, locale)}
           keyText={keyText(index)}
           selected={index === selected}
-          sent={received.some(({ replyId, variant }) => replyId === row.reply.id && variant === row.variant)}
+          sent={isSent(row.reply.id, row.variant, received)}
           onSelect={() => onSelect(index)}
           onInsert={() => onInsert(index)}
         />

@@ -16,7 +16,7 @@ export function NewAgentGuide({ reading }: { reading: StageReading }) {
               key={step}
               aria-current={now ? 'step' : undefined}
               className={cx(
-                'flex-auto truncate rounded px-0.5 text-center text-xs max-[399px]:in-lang-en:not-aria-[current]:hidden',
+                'flex-auto truncate rounded px-0.5 in-lang-en:max-[399px]:flex-none in-lang-en:max-[399px]:px-2 text-center text-xs max-[399px]:in-lang-en:not-aria-[current]:hidden',
                 now ? 'bg-ink font-semibold text-bg' : 'text-mute',
               )}
             >

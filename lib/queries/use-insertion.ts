@@ -9,6 +9,7 @@ import {
   isFinal,
   isTold,
   planInsert,
+  standsInBox,
   UNDO_MS,
   WORD_MS,
 } from './insertion'
@@ -34,19 +35,18 @@ function spanOf(phase: Insertion['phase']): number {
 export interface Inserting {
   /** What the footer speaks about; null when there is nothing to say. */
   told: Insertion | null
-  /** Reply id → the variant that stands in the box, or stood there last in this chat. */
+  /** Reply id → its variant that stands in the box, untouched. */
   shownIn: (chatKey: string) => ReadonlyMap<string, number>
   insert: (ask: InsertAsk) => void
   undo: () => void
 }
 
-const NOTHING_SHOWN = { chatKey: '', variants: new Map<string, number>() }
+const NOTHING_SHOWN: ReadonlyMap<string, number> = new Map()
 
 export function useInsertion(): Inserting {
   const link = usePageLink()
   const [insertion, setInsertion] = useState<Insertion | null>(null)
   const newest = useRef<Insertion | null>(null)
-  const [shown, setShown] = useState<{ chatKey: string; variants: ReadonlyMap<string, number> }>(NOTHING_SHOWN)
 
   const become = useCallback((next: Insertion | null) => {
     newest.current = next
@@ -82,11 +82,6 @@ export function useInsertion(): Inserting {
       const stands = last && (last.phase === 'inserted' || last.phase === 'copied') && !last.remembered
       if (stands && !plan.message.replaces) void remember(last)
       become(plan.insertion)
-      const { chatKey, subject, variant } = plan.insertion
-      setShown((before) => ({
-        chatKey,
-        variants: new Map([...(before.chatKey === chatKey ? before.variants : []), [subject, variant]]),
-      }))
       link.send(plan.message)
     },
     [become, link],
@@ -113,8 +108,11 @@ export function useInsertion(): Inserting {
 
   const told = insertion && isTold(insertion, Date.now()) ? insertion : null
   const shownIn = useCallback(
-    (chatKey: string) => (shown.chatKey === chatKey ? shown.variants : NOTHING_SHOWN.variants),
-    [shown],
+    (chatKey: string): ReadonlyMap<string, number> =>
+      insertion && insertion.chatKey === chatKey && standsInBox(insertion)
+        ? new Map([[insertion.subject, insertion.variant]])
+        : NOTHING_SHOWN,
+    [insertion],
   )
   return { told, shownIn, insert, undo }
 }
