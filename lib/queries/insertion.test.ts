@@ -14,7 +14,6 @@ describe('planInsert', () => {
     const plan = planInsert(null, { ...ask, variant: 1 }, 'r1', 1000)
     expect(plan.act === 'send' && plan.message).toEqual({
       type: 'insert',
-      by: 'key',
       requestId: 'r1',
       chatKey: 'A',
       text: 'two',
