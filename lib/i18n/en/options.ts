@@ -136,7 +136,8 @@ export const options: OptionsWords = {
     allow: 'Allow',
     sure: { high: 'quite sure', medium: 'mostly sure', low: 'not tried live' },
     notTitle: 'What does not work',
-    notQianniu: 'The Qianniu desktop program cannot be overlaid by a browser extension, and Taobao and Tmall are served inside it.',
+    notQianniu:
+      'The Qianniu desktop program cannot be overlaid by a browser extension, and Taobao and Tmall are served inside it.',
     notOthers: 'Consoles that are not listed are not built yet.',
   },
   keys: {
