@@ -51,8 +51,8 @@ const FILE_FAULTS = {
     en: 'Quotes are not closed from line {line} on, so rows cannot be told apart. Export the file again',
   },
   'unknown-export': {
-    'zh-CN': '没认出这是哪个平台的订单导出，可以手动对应列名',
-    'zh-TW': '沒認出這是哪個平台的訂單匯出，可以手動對應欄位',
+    'zh-CN': '没认出这是哪个平台的订单导出：请用后台导出的原始文件，不要改列名',
+    'zh-TW': '沒認出這是哪個平台的訂單匯出：請用後台匯出的原始檔，不要改欄位名稱',
     en: 'No known order export has these columns ({detail})',
   },
   'wrong-profile': {
