@@ -99,8 +99,12 @@ function talkOf(messages: readonly Message[]): Said[] {
 }
 
 const says = (turn: Turn, what: string) => turn.hits.some(({ cue }) => cue.says === what)
-const onlyShows = ({ kind, hits, asks }: Turn) =>
-  kind === 'says' && !asks && hits.length > 0 && hits.every(({ cue }) => cue.says === 'product-card')
+const saysOnly =
+  (what: string) =>
+  ({ kind, hits, asks }: Turn) =>
+    kind === 'says' && !asks && hits.length > 0 && hits.every(({ cue }) => cue.says === what)
+const onlyShows = saysOnly('product-card')
+const onlyNumbers = saysOnly('order-number')
 
 /** 比图片还好看 谢谢老板: nothing is asked for. */
 const onlyPraises = ({ kind, thanks, asks, topics, text }: Turn) =>
@@ -111,7 +115,8 @@ const onlyPraises = ({ kind, thanks, asks, topics, text }: Turn) =>
   ([...text].length <= 14 || PRAISE.test(text))
 
 /** Whether a turn can be understood without the one before. */
-const standsAlone = ({ kind, hits, asks, text }: Turn) =>
+const standsAlone = (turn: Turn) => !onlyNumbers(turn) && tells(turn)
+const tells = ({ kind, hits, asks, text }: Turn) =>
   kind === 'says' && [...text].length > (hits.length > 0 ? 2 : asks ? 4 : 8)
 
 /** `talk` ends with the buyer's newest burst. */
@@ -125,6 +130,7 @@ function pointOf(talk: Said[]): Point {
     return buyer.some(({ kind }) => kind === 'card') ? 'shows-order' : last.kind === 'closer' ? 'nods' : 'greets'
   }
   if (onlyPraises(last)) return 'closes'
+  if (onlyNumbers(last)) return 'answers'
   if (last.kind === 'says' || last.kind === 'human' || last.kind === 'greeting') return 'asks'
   if (last.kind !== 'closer') return 'answers'
   if (ANYTHING_ELSE.test(shop)) return 'closes'

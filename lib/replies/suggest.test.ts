@@ -157,4 +157,65 @@ describe('suggestReplies', () => {
     })
     expect(found[0]).toBe('refund')
   })
+
+  it('sympathises once with the angry: the way out follows', () => {
+    const replies = [
+      ...library,
+      reply('calm2', '气话先接住', { stages: ['after'], topics: ['complaint'], empathy: true }),
+    ]
+    const messages = [say('穿一次就坏了 什么破东西')]
+    const angry = reading({ stage: 'after', topics: ['quality'], mood: 'angry' })
+    const found = ids({ replies, messages, reading: angry })
+    expect(found.indexOf('quality')).toBe(1)
+    // Who has had it once is not soothed again before being helped.
+    const received = [{ replyId: 'calm', variant: 0, text: 'x' }]
+    expect(ids({ replies, messages, reading: angry, received })[0]).toBe('quality')
+  })
+
+  it('keeps a special reply back until its own words are said', () => {
+    const pack = { packId: 'quality.zh-CN', stages: ['after' as const], topics: ['quality' as const] }
+    const replies = [
+      reply('cdbzl', '吃的变质了', { ...pack, paraphrases: ['吃的坏了', '发霉了', '过期了吧'] }),
+      reply('zlwt', '质量问题', { ...pack, paraphrases: ['质量太差了', '用了一次就坏了'] }),
+    ]
+    const after = reading({ stage: 'after', topics: ['quality'] })
+    expect(ids({ replies, messages: [say('第二次了，还是坏的')], reading: after })[0]).toBe('zlwt')
+    expect(ids({ replies, messages: [say('打开一看都发霉了')], reading: after })[0]).toBe('cdbzl')
+  })
+
+  it('lets words weigh less at a stage where they are not at home', () => {
+    const replies = [
+      reply('post', '包邮吗', { stages: ['pre'], topics: ['postage'], paraphrases: ['运费谁出'] }),
+      reply('back', '退货运费', { stages: ['after'], topics: ['return'], paraphrases: ['退货要运费吗'] }),
+    ]
+    const messages = [say('运费谁出')]
+    expect(ids({ replies, messages, reading: reading({ stage: 'pre', topics: ['postage'] }) })[0]).toBe('post')
+    expect(ids({ replies, messages, reading: reading({ stage: 'after', topics: ['return'] }) })[0]).toBe('back')
+  })
+
+  it('says goodbye to who says goodbye, but not to who nods while waiting', () => {
+    const replies = [...library, reply('bye', '道别', { steps: ['farewell'] })]
+    const refund = reading({ stage: 'after', topics: ['refund'] })
+    const asked = [say('钱退了吗'), say('退了，三天内到', 'seller')]
+    expect(ids({ replies, messages: [...asked, say('好的谢谢')], reading: refund })[0]).toBe('bye')
+    const waiting = [say('钱退了吗'), say('稍等，帮您查一下', 'seller'), say('嗯嗯')]
+    expect(ids({ replies, messages: waiting, reading: refund })[0]).toBe('refund')
+  })
+
+  it('offers nothing at the first ask for a lower price while it can say something else', () => {
+    const replies = [
+      reply('less', '能便宜点吗', {
+        topics: ['price'],
+        variants: [
+          { angle: 'offer', text: '送您一份小礼物' },
+          { angle: 'fact', text: '到手 {{ 报价 }} 元' },
+        ],
+      }),
+    ]
+    const price = reading({ topics: ['price'] })
+    const once = [say('能便宜点吗')]
+    expect(suggest({ replies, messages: once, reading: price })[0]?.variant).toBe(1)
+    const twice = [...once, say('价格是统一的', 'seller'), say('再便宜点吧')]
+    expect(suggest({ replies, messages: twice, reading: price })[0]?.variant).toBe(0)
+  })
 })

@@ -79,22 +79,29 @@ export function suggestReplies(sources: SuggestionSources): Suggestion[] {
   const suggestions: Suggestion[] = []
   for (const { reply, score, why } of [...first, ...rest]) {
     if (suggestions.length === SUGGESTION_LIMIT) break
-    const variant = bestVariant(reply, received, said, values)
+    const variant = bestVariant(reply, received, said, values, open.bargained === 1)
     if (variant === null) continue
     suggestions.push({ reply, variant: variant.number, why: factReason(why, variant.text, sources), score })
   }
   return suggestions
 }
 
-/** The first fresh variant whose words are not in the chat yet; one that can be filled goes before one with blanks. */
+/**
+ * The first fresh variant whose words are not in the chat yet; one that can be filled goes before one with blanks. At the
+ * first ask for a lower price an offer comes only when nothing else is left (S13).
+ */
 function bestVariant(
   reply: Reply,
   received: ReceivedReply[],
   said: Set<string>,
   values: ReplyValues,
+  firstAsk: boolean,
 ): { number: number; text: string } | null {
   let best: { number: number; text: string; blanks: number } | null = null
-  for (const number of freshVariants(reply, received)) {
+  const fresh = freshVariants(reply, received)
+  const offers = (number: number) => firstAsk && reply.variants[number]!.angle === 'offer'
+  for (const number of [...fresh.filter((one) => !offers(one)), ...fresh.filter(offers)]) {
+    if (best !== null && offers(number)) break
     const { text, blanks } = renderReply(reply.variants[number]!.text, values, reply.locale)
     if (said.has(sameness(text))) continue
     if (best === null || blanks.length < best.blanks) best = { number, text, blanks: blanks.length }
