@@ -1,7 +1,6 @@
 /** What stands in a cell once the guards that marketplaces put around it are gone. */
 
 // BOM, zero-width and bidi characters guard values against spreadsheets or hide in them; NUL and its kin come from broken exporters.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: exactly the characters to remove
 const UNSEEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g
 
 /** Text without invisible characters. Called on whole portions of a file: a million cells are not asked one by one. */

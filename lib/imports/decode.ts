@@ -88,7 +88,6 @@ function byEvidence(sample: Uint8Array): string {
   // UTF-8 with a few broken bytes (a cut file, a spliced row) is still UTF-8.
   const asUtf8 = sampled(sample, 'utf-8')
   const broken = count(asUtf8, /\uFFFD/g)
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: everything beyond ASCII
   if (broken * 20 <= count(asUtf8, /[^\u0000-\u007F]/g)) return 'utf-8'
   let best = { encoding: 'gb18030', score: 0 }
   for (const [encoding, words] of Object.entries(EVIDENCE)) {
@@ -104,7 +103,6 @@ function byEvidence(sample: Uint8Array): string {
     high++
     if ((sample[i - 1] ?? 0) < 0x80 && (sample[i + 1] ?? 0) < 0x80) lone++
   }
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are the evidence against text
   const controls = count(sampled(sample, 'windows-1252'), /[\u0001-\u0008\u000E-\u001F]/g)
   if (controls * 50 > sample.length) throw new FileFault('not-text', { kind: 'a binary file' })
   return lone * 2 > high ? 'windows-1252' : 'gb18030'

@@ -95,7 +95,15 @@ export function tableOf(profile: ExportProfile, orders: readonly WrittenOrder[])
       for (const field of ['title', 'sku'] as const) put(field, line[field])
       put('quantity', String(line.quantity))
       put('price', amountText(line.priceMinor, reading))
-      for (const field of ['paid', 'total'] as const) put(field, profile.amounts[field] === 'line' ? amountText(line.paidMinor, reading) : orderOnly ? amountText(sum, reading) : '')
+      for (const field of ['paid', 'total'] as const)
+        put(
+          field,
+          profile.amounts[field] === 'line'
+            ? amountText(line.paidMinor, reading)
+            : orderOnly
+              ? amountText(sum, reading)
+              : '',
+        )
       if (orderOnly) {
         for (const field of ['status', 'subStatus', 'afterSale', 'closeReason', 'cancelType'] as const) put(field, '')
         put('recipient', order.recipient)

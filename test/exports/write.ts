@@ -6,7 +6,8 @@ import writeXlsxFile from 'write-excel-file/node'
 import { ROOT } from '../start/root'
 import { FIXTURES, type Fixture } from './tables'
 
-const quoted = (cell: string, delimiter: string) => (cell.includes(delimiter) || /["\n\t]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
+const quoted = (cell: string, delimiter: string) =>
+  cell.includes(delimiter) || /["\n\t]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
 
 function textOf({ delimiter = ',', preamble = [], header, rows, footer = [] }: Fixture): string {
   const lines = rows.map((row) => row.map((cell) => quoted(cell, delimiter)).join(delimiter))

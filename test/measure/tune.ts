@@ -62,7 +62,7 @@ function loss(tuning: Tuning, some: Sample[]): number {
   return sum / some.length
 }
 
-function fit(some: Sample[]): Tuning {
+function tuned(some: Sample[]): Tuning {
   let best: Tuning = TUNING
   let least = loss(best, some)
   for (let round = 0; round < ROUNDS; round++) {
@@ -96,7 +96,7 @@ const random = generator(3)
 const folds = samples.map(() => Math.floor(random() * FOLDS))
 const total = [0, 0, 0]
 for (let fold = 0; fold < FOLDS; fold++) {
-  const tuning = fit(samples.filter((_, i) => folds[i] !== fold))
+  const tuning = tuned(samples.filter((_, i) => folds[i] !== fold))
   score(
     tuning,
     samples.filter((_, i) => folds[i] === fold),
@@ -107,7 +107,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
 console.log(
   `${FOLDS} folds: strict ${(total[0]! / total[2]!).toFixed(3)}, defensible ${(total[1]! / total[2]!).toFixed(3)} of ${total[2]}`,
 )
-const all = fit(samples)
+const all = tuned(samples)
 const [strict, defensible, staged] = score(all, samples)
 console.log(
   `set on all: strict ${(strict / staged).toFixed(3)}, defensible ${(defensible / staged).toFixed(3)}, log-loss ${loss(TUNING, samples).toFixed(4)} → ${loss(all, samples).toFixed(4)}`,
