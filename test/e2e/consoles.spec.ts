@@ -1,0 +1,53 @@
+/** The built-in consoles under their real host names over https: the panel docks, knows whose chat it is, and fills the box. */
+import type { Page } from '@playwright/test'
+import { panelOf } from '../start/first-steps'
+import { expect, test } from './fixture'
+
+declare const consolePage: { chats: { uid?: string; id?: string; name?: string }[]; show(id: string): void }
+
+const CONSOLES = [
+  {
+    name: 'Pinduoduo',
+    url: 'https://mms.pinduoduo.com/chat-merchant/index.html',
+    box: 'textarea',
+    marketplace: 'pinduoduo',
+  },
+  {
+    name: 'Feige',
+    url: 'https://im.jinritemai.com/pc_seller_v2/main/workspace',
+    box: 'textarea',
+    marketplace: 'douyin',
+  },
+]
+
+/** Opens the n-th chat of the fixture; returns the buyer's name there, empty where the console shows none. */
+const show = (page: Page, index: number): Promise<string> =>
+  page.evaluate((at) => {
+    const chat = consolePage.chats[at]!
+    consolePage.show(chat.uid ?? chat.id ?? chat.name ?? '')
+    return chat.name ?? ''
+  }, index)
+
+test.afterEach(async ({ desk }) => {
+  for (const page of desk.context.pages().slice(1)) await page.close()
+})
+
+for (const { name, url, box, marketplace } of CONSOLES)
+  test(`${name}: docked, read, switched, filled`, async ({ desk }) => {
+    await desk.rpc('shops', 'save', { marketplace, name: `${name} 店` })
+    const page = await desk.context.newPage()
+    await page.goto(url)
+    const panel = await panelOf(page)
+    for (const index of [0, 1]) {
+      const buyer = await show(page, index)
+      const heading = panel.locator('h1')
+      if (buyer) await expect(heading).toHaveText(buyer)
+      const composer = page.locator(box).first()
+      await composer.fill('')
+      await composer.focus()
+      await expect(panel.locator('#replies [role="option"]').first()).toBeVisible()
+      await page.keyboard.press('Alt+Digit6')
+      await expect(composer).not.toHaveValue('')
+    }
+    expect(page.url()).toContain(new URL(url).host)
+  })
