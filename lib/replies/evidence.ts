@@ -1,5 +1,5 @@
 /** What speaks for each reply at this point of the talk: the buyer's words, then topic, stage, step and mood. */
-import type { Mood, Reason, Stage, StageReading, TextReading, Topic } from '../stage/stage'
+import type { Mood, Reason, Stage, StageReading, Step, TextReading, Topic } from '../stage/stage'
 import { type FirstPlaces, firstPlaces } from './first-answers'
 import type { OpenQuestion, Point } from './open-question'
 import type { Locale, Reply } from './reply'
@@ -47,10 +47,13 @@ const STILL: Record<Point, number> = {
   nods: 0.55,
   closes: 0.3,
   greets: 0,
-  'shows-product': 0.5,
-  'shows-order': 0.5,
+  'shows-product': 0.2,
+  'shows-order': 0.2,
   silent: 1,
 }
+
+/** The step that the talk itself calls for. */
+const STEP_OF: Partial<Record<Point, Step>> = { greets: 'greet', nods: 'farewell', closes: 'farewell' }
 
 /** Below this the words have little in common; the topic then speaks alone. */
 const ASKED_FLOOR = 0.3
@@ -87,17 +90,20 @@ export function weighReplies(sources: EvidenceSources): Scored[] {
   return scored
 }
 
+/** For each reply the text that asks it most closely. */
 function askedOf(open: OpenQuestion, replies: Reply[]): Asked[] {
   const similarity = similarityIn(replies)
-  const closeness = open.said.map(({ text }) => similarity.of(text))
-  return replies.map((_, i) => {
-    const best: Asked = { worth: 0, quote: '' }
-    open.said.forEach(({ text, weight }, at) => {
-      const worth = closeness[at]![i]! * weight
-      if (worth > best.worth) Object.assign(best, { worth, quote: text })
+  const asked: Asked[] = replies.map(() => ({ worth: 0, quote: '' }))
+  for (const { text, weight } of open.said) {
+    const closeness = similarity.of(text)
+    asked.forEach((best, i) => {
+      const worth = closeness[i]! * weight
+      if (worth <= best.worth) return
+      best.worth = worth
+      best.quote = text
     })
-    return best
-  })
+  }
+  return asked
 }
 
 function weigh(reply: Reply, asked: Asked, places: FirstPlaces, { reading, open }: EvidenceSources): Scored {
@@ -118,7 +124,8 @@ function weigh(reply: Reply, asked: Asked, places: FirstPlaces, { reading, open 
     ladderOf(reply, open, places) +
     (reply.holding && open.point !== 'waits' ? WORTH.holding : 0) +
     Math.log1p(reply.uses) * WORTH.uses
-  return { reply, score, why: reasonOf({ reading, asked, topic, step, empathy }) }
+  const calls = moment > 0 ? (STEP_OF[open.point] ?? null) : null
+  return { reply, score, why: reasonOf({ reading, asked, topic, step, calls, empathy }) }
 }
 
 function topicOf(reply: Reply, asked: number, reading: TextReading, places: FirstPlaces) {
@@ -206,10 +213,12 @@ function reasonOf(found: {
   asked: Asked
   topic: Topic | null
   step: number
+  calls: Step | null
   empathy: number
 }): Reason {
   const { reading, asked } = found
   if (found.empathy > 0) return { code: 'reply-mood', values: { mood: reading.mood } }
+  if (found.calls) return { code: 'reply-step', values: { step: found.calls } }
   if (asked.worth >= 0.45) return { code: 'reply-asked', values: { quote: asked.quote.slice(0, 24) } }
   if (found.topic) return { code: 'reply-topic', values: { topic: found.topic } }
   if (asked.worth >= ASKED_FLOOR) return { code: 'reply-asked', values: { quote: asked.quote.slice(0, 24) } }

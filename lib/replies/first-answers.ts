@@ -16,7 +16,7 @@ interface FirstAnswers {
 const FIRST_ANSWERS: Record<Locale, FirstAnswers> = {
   'zh-CN': {
     topics: {
-      product: 'gncs ymmxd smcz lkysmq',
+      product: 'ymmxd gncs smcz lkysmq',
       stock: 'yhm xhhsys mhlm',
       size: 'cddm wsgtz cmbzn',
       price: 'npydm ykjwds dmyyhm',

@@ -60,8 +60,9 @@ const LOOKS_UP =
   /稍等|稍候|等[一下]下|看[一下]下|查[一下看询]|核实|核對|查詢|确认一下|(?:帮|幫|为|為)(?:您|你|亲).{0,4}(?:查|看|问|問|催)|one moment|let me (?:check|look)|looking into/i
 const ANYTHING_ELSE =
   /(?:还有|還有|其他|其它|别的|別的).{0,10}(?:帮|幫|需要|問題|问题|可以)|还在吗|還在嗎|anything else/i
-const ONLY_GREETS =
-  /^(?:在的?|您好|你好|亲+|親|欢迎光临|歡迎光臨|您说|您說|请说|有什么.{0,6}(?:帮|可以).{0,8}|[哦呢呀吗嗎哒的\s~～!！,，.。?？:：])+$/
+/** Words of a greeting; a text of nothing else has answered nothing. Global: the text is emptied of them, which stays linear. */
+const GREETS =
+  /在的|在呢|您好|你好|亲+|親|欢迎光临|歡迎光臨|(?:您|请|請)(?:说|說|讲|講)|有什么.{0,6}(?:帮|可以).{0,8}|[在您哦呢呀吗嗎哒的\s~～!！,，.。?？:：]/g
 const ASKS = /[?？]|[吗嗎]|是吧|对吧|對吧/
 const PRAISE =
   /(?:很|真|挺|太|超|非常|特别|特別|比.{1,6}还)(?:好看|好吃|好用|好喝|漂亮|舒服|合适|合適|喜欢|喜歡|满意|滿意|不错|不錯|棒)|喜欢|喜歡|满意|滿意|速度.{0,3}快|love (?:it|them)|great|perfect/i
@@ -77,7 +78,7 @@ export function openQuestion(messages: readonly Message[]): OpenQuestion {
     point,
     said: textsOf(buyer, point),
     bargained: timesBargained(talk),
-    answered: talk.slice(at + 1).some(({ turn: { text } }) => !LOOKS_UP.test(text) && !ONLY_GREETS.test(text)),
+    answered: talk.slice(at + 1).some(({ turn: { text } }) => !LOOKS_UP.test(text) && text.replace(GREETS, '') !== ''),
     pleased: PRAISE.test(buyer.at(-1)!.texts.join('\n')),
   }
 }

@@ -14,6 +14,7 @@ const ALIKE: [RegExp, string][] = [
   [/优惠卷|优惠劵|優惠券|优惠券|券/g, '优惠券'],
   [/快遞|快第|快件/g, '快递'],
   [/質量|品质|品質/g, '质量'],
+  [/打包|包裝/g, '包装'],
   [/退貨|退回去|退回/g, '退货'],
   [/換貨|调换|更换/g, '换货'],
   [/没有|沒有|木有|没得/g, '没有'],
@@ -77,6 +78,10 @@ export interface Similarity {
   of(text: string): Float32Array
 }
 
+/** Characters of a message that are looked at, and of what is left of it as a question. */
+const LONGEST = 400
+const LONGEST_ASKED = 120
+
 /** A phrase of this length (rarity × weight) is believed half when it was said as a whole. */
 const SLIGHT = 2.5
 
@@ -137,7 +142,7 @@ function prepare(replies: Reply[]): Similarity {
       byPhrase.fill(0)
       covered.fill(0)
       let squares = 0
-      for (const [gram, weight] of grams(question(text).slice(0, 120))) {
+      for (const [gram, weight] of grams(question(text.slice(0, LONGEST)).slice(0, LONGEST_ASKED))) {
         const value = weight * rarity(gram)
         squares += value * value
         const posting = postings.get(gram)

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Message } from '../chat/chat'
 import type { TextReading } from '../stage/stage'
@@ -218,4 +219,24 @@ describe('suggestReplies', () => {
     const twice = [...once, say('价格是统一的', 'seller'), say('再便宜点吧')]
     expect(suggest({ replies, messages: twice, reading: price })[0]?.variant).toBe(0)
   })
+
+  it('takes any text of any length, gives the same every time, and is quick', () => {
+    const speaker = fc.constantFrom<Message['speaker']>('buyer', 'seller', 'robot', 'system')
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 40 }),
+      fc.constantFrom('在吗', '好的谢谢', '便宜点', ''),
+    )
+    fc.assert(
+      fc.property(fc.array(fc.tuple(text, speaker), { maxLength: 12 }), (lines) => {
+        const messages = lines.map(([line, by], i) => ({ ...say(line, by), id: String(i) }))
+        expect(ids({ messages })).toEqual(ids({ messages }))
+      }),
+      { numRuns: 60 },
+    )
+    const began = performance.now()
+    for (const long of ['啊', '没有了 谢谢 ', '有什么可以帮', '[订单x]', '太']) {
+      ids({ messages: [say(long.repeat(20_000)), say(long.repeat(20_000), 'seller'), say(`${long.repeat(20_000)}x`)] })
+    }
+    expect(performance.now() - began).toBeLessThan(15_000)
+  }, 60_000)
 })

@@ -77,8 +77,8 @@ export const pack: Pack = {
       paraphrases: ['详情里没写', '问个页面上没有的', '有个细节想问', '页面看不到这个'],
       variants: [
         { angle: 'fact', text: '您问，页面没写的我去查实物，{{ 时间 }} 前给您准答。' },
-        { angle: 'care', text: '页面漏写的地方正好是您在意的，您说，我去核实。' },
-        { angle: 'honest', text: '有的细节我也不确定，问了再答您，不拿页面上的话糊弄。' },
+        { angle: 'care', text: '您在意的地方页面要是没写清，我对着实物看过再告诉您。' },
+        { angle: 'honest', text: '有的细节我也不确定，看过实物再答您，不拿页面上的话糊弄。' },
       ],
       stages: ['pre'],
       steps: ['greet', 'ask'],
