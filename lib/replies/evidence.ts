@@ -32,7 +32,7 @@ const WORTH = {
   holding: -1,
   /** Share of words and topic once the shop has answered them. */
   answered: 0.6,
-  rung: 1,
+  rung: 1.4,
   rungBefore: -1.5,
   tooSoon: -2.5,
   /** Used often: enough to part equals, never enough to sit on top of another topic. */
@@ -204,8 +204,8 @@ function ladderOf(reply: Reply, open: OpenQuestion, places: FirstPlaces): number
   const rung = places.rung(reply)
   if (rung === null || open.bargained === 0) return 0
   const asks = Math.min(open.bargained, 3)
-  if (rung > asks) return WORTH.tooSoon
-  return rung === asks ? WORTH.rung : WORTH.rungBefore
+  if (rung.ask > asks) return WORTH.tooSoon
+  return rung.ask === asks ? WORTH.rung * 0.6 ** rung.place : WORTH.rungBefore
 }
 
 function reasonOf(found: {

@@ -132,8 +132,8 @@ const FIRST_ANSWERS: Record<Locale, FirstAnswers> = {
 export interface FirstPlaces {
   topic(topic: Topic, reply: Reply): number | null
   moment(moment: Moment, reply: Reply): number | null
-  /** The ask (1, 2, 3) from which the reply may come; null where it is no rung. */
-  rung(reply: Reply): number | null
+  /** The ask (1, 2, 3) at which the reply comes, and its place among those; null where it is no rung. */
+  rung(reply: Reply): { ask: number; place: number } | null
 }
 
 function placesOf(codes: string | undefined): Map<string, number> {
@@ -143,7 +143,9 @@ function placesOf(codes: string | undefined): Map<string, number> {
 function placesIn(answers: FirstAnswers): FirstPlaces {
   const topics = new Map(Object.entries(answers.topics).map(([topic, codes]) => [topic, placesOf(codes)]))
   const moments = new Map(Object.entries(answers.moments).map(([moment, codes]) => [moment, placesOf(codes)]))
-  const rungs = new Map(answers.ladder.flatMap((codes, i) => codes.split(' ').map((code) => [code, i + 1] as const)))
+  const rungs = new Map(
+    answers.ladder.flatMap((codes, i) => codes.split(' ').map((code, place) => [code, { ask: i + 1, place }] as const)),
+  )
   // The codes are the packs' own: an agent's reply that happens to carry one of them is another reply.
   const code = (reply: Reply) => (reply.packId === null ? '' : reply.code)
   return {
