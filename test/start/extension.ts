@@ -35,7 +35,7 @@ function flags({
     '--ignore-certificate-errors',
     // Given last, this list replaces Playwright's, which turns storage partitioning off: with it, the framed panel's storage
     // is as users have it; without it, Chromium denies the framed panel any storage at all.
-    ...(storage === 'partitioned' ? ['--disable-features=HttpsUpgrades,MediaRouter,PaintHolding'] : []),
+    ...(storage === 'partitioned' ? ['--disable-features=HttpsUpgrades,MediaRouter,PaintHolding,Translate'] : []),
     `--disable-extensions-except=${extension}`,
     `--load-extension=${extension}`,
     ...(resolverRules ? [`--host-resolver-rules=${resolverRules}`] : []),
