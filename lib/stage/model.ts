@@ -1,6 +1,7 @@
 /** The learnt model: how texts of each matter and topic are written. Its weights are loaded when first needed. */
 import type { Matter } from './cues/cue'
-import { piecesOf } from './pieces'
+import { memoryOf } from './memory'
+import { knownPieces, type Pieces, piecesOf } from './pieces'
 import { STAGES, type Topic } from './stage'
 import type { Turn } from './turn'
 
@@ -48,11 +49,11 @@ export function loadModel(): Promise<TextModel> {
 }
 
 export function modelOf(data: ModelData): TextModel {
-  const known = new Map(data.pieces.split('\n').map((piece, index) => [piece, index]))
+  const known = knownPieces(data.pieces.split('\n'))
   const stages = bytesOf(data.stages.weights)
   const foreign = bytesOf(data.foreign.weights)
   const topics = bytesOf(data.topics.weights)
-  const remembered = new Map<string, ModelReading>()
+  const remembered = memoryOf<ModelReading>(MOST_REMEMBERED)
   return {
     read({ text, hits }) {
       const before = remembered.get(text)
@@ -73,7 +74,6 @@ export function modelOf(data: ModelData): TextModel {
       data.topics.names.forEach((topic, i) => {
         if (topicOdds[i]! >= LEAST_TOPIC) reading.topics[topic] = topicOdds[i]!
       })
-      if (remembered.size >= MOST_REMEMBERED) remembered.clear()
       remembered.set(text, reading)
       return reading
     },
@@ -82,19 +82,16 @@ export function modelOf(data: ModelData): TextModel {
 
 const log = (odds: number) => Math.log(Math.max(odds, 1e-6))
 
-function sums(
-  { indices, weights }: { indices: number[]; weights: number[] },
-  table: Int8Array,
-  head: Head,
-  rows: number,
-): number[] {
+function sums({ indices, weights }: Pieces, table: Int8Array, head: Head, rows: number): number[] {
   const classes = head.bias.length
   const total = [...head.bias]
-  indices.forEach((index, i) => {
-    if (index >= rows) return
+  for (let i = 0; i < indices.length; i++) {
+    const index = indices[i]!
+    if (index >= rows) continue
     const worth = weights[i]! * head.scale
-    for (let c = 0; c < classes; c++) total[c] = total[c]! + worth * table[index * classes + c]!
-  })
+    const row = index * classes
+    for (let c = 0; c < classes; c++) total[c]! += worth * table[row + c]!
+  }
   return total
 }
 

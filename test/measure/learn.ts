@@ -1,6 +1,6 @@
 /** Learns the text model from labelled utterances: plain multinomial logistic regression, the same bytes on every machine. */
 import type { ModelData } from '../../lib/stage/model'
-import { countPieces, type Pieces, piecesOf } from '../../lib/stage/pieces'
+import { countPieces, knownPieces, type Pieces, piecesOf } from '../../lib/stage/pieces'
 import { STAGES, TOPICS, type Topic } from '../../lib/stage/stage'
 import { turnOf } from '../../lib/stage/turn'
 import { topicOfIntent } from './jddc-topics'
@@ -35,7 +35,7 @@ interface Sample {
 export function learn(utterances: readonly Utterance[]): ModelData {
   const turns = utterances.map(({ text }) => turnOf('buyer', [text]))
   const { pieces, topicPieces } = choosePieces(turns)
-  const known = new Map(pieces.map((piece, index) => [piece, index]))
+  const known = knownPieces(pieces)
   const seen = turns.map((turn) =>
     piecesOf(
       turn.text,
