@@ -388,6 +388,7 @@ export const EN: Language = {
     /\b(hi+|hello+|hey+|good (morning|afternoon|evening)|are you there|anyone( there)?|there|excuse me|i have a question|sir|madam|dear|friend)\b|[\s,.!?]/g,
   closer:
     /\b(ok(ay|ey)?|k|alright|all right|great|good|fine|sure|yes|yep|yeah|no|nope|thanks?( you)?( so much| very much| a lot)?|thank you( so much| very much)?|thx|ty|cheers|got it|i see|perfect|understood|bye+|goodbye|see you|have a (nice|good|great) (day|one|evening|weekend)|no problem|that's all|nothing else|you too|cool|nice|wonderful|appreciate it)\b|[\s,.!:)]/g,
+  wish: null,
   politeness: /^(?:hi|hello|hey|dear|please|[\s,.!])+|(?:thanks|thank you|please|[\s,.!])+$/g,
   thanks: /thank|thx|bye|that's all|nothing else|cheers|have a (nice|good|great)/,
   asksHuman: /\b(human|real person|live agent|representative)\b/,

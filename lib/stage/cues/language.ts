@@ -8,6 +8,8 @@ export interface Language {
   greeting: RegExp
   /** Words that only agree, thank or say goodbye; a text of nothing else carries no news. Global as well. */
   closer: RegExp
+  /** The one character after which small talk may hold any characters; null where all of its words are fixed. */
+  wish: string | null
   /** Small talk at the ends of a text that says something. Global as well. */
   politeness: RegExp
   /** A closer that ends the talk rather than a sentence. */
