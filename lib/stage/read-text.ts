@@ -88,18 +88,21 @@ export function turnsOf(messages: readonly Message[]): ReadTurn[] {
   for (const burst of burstsOf(messages).slice(-MOST_BURSTS).reverse()) {
     if (burst.speaker !== 'buyer' && burst.speaker !== 'seller') continue
     const turn = turnOf(burst.speaker, textsOf(burst))
-    turns.unshift({ by: burst.speaker, turn, age })
+    turns.push({ by: burst.speaker, turn, age })
     if (burst.speaker === 'buyer' && turn.kind === 'says') age++
   }
-  return turns
+  return turns.reverse()
 }
 
 // Cards are read as consoles that have none write them.
 function textsOf({ messages }: Burst): string[] {
-  return messages.flatMap(({ text, cards = [] }) => [
-    text,
-    ...cards.map(({ kind, orderNo = '', title = '' }) => (kind === 'order' ? `订单号:${orderNo}` : `[链接] ${title}`)),
-  ])
+  const texts: string[] = []
+  for (const { text, cards } of messages) {
+    texts.push(text)
+    for (const { kind, orderNo = '', title = '' } of cards ?? [])
+      texts.push(kind === 'order' ? `订单号:${orderNo}` : `[链接] ${title}`)
+  }
+  return texts
 }
 
 /** A lasting fact this strong moves the sale on: what was said before spoke of the stage that is over. */
@@ -116,7 +119,8 @@ export function weigh(turns: readonly ReadTurn[], tuning: Tuning, model?: TextMo
     const says = by === 'buyer' && turn.kind === 'says'
     const learnt = says ? model?.read(turn).matters : undefined
     // Ten cues in one long message are not ten messages.
-    const most = Math.max(...MATTERS.map((matter) => Math.abs(turn.fading[matter])))
+    let most = 0
+    for (const matter of MATTERS) most = Math.max(most, Math.abs(turn.fading[matter]))
     const damped = most > tuning.most ? tuning.most / most : 1
     for (const matter of MATTERS) {
       sum[matter] += role * kept[matter] * (turn.fading[matter] * damped * fade + turn.lasting[matter] * lasting)
@@ -138,18 +142,21 @@ export function probabilities(weights: Weights): Weights {
   return odds
 }
 
+/** Words that weigh less than this explain nothing. */
+const LEAST_REASON = 0.1
+
 /** The words that weighed most for `matter`, newest first among equals. */
 function reasonsFor(turns: readonly ReadTurn[], matter: Matter): Reason[] {
-  const found = turns.flatMap(({ turn, age }) =>
-    turn.hits.map(({ cue, quote }) => ({
-      code: `says-${cue.says}`,
-      quote: quote.slice(0, 16),
-      weight: (cue.stage?.[matter] ?? 0) * (cue.lasting ? 0.9 : 0.6) ** age,
-    })),
-  )
+  const found: { code: string; quote: string; weight: number }[] = []
+  for (const { turn, age } of turns) {
+    for (const { cue, quote } of turn.hits) {
+      const weight = (cue.stage?.[matter] ?? 0) * (cue.lasting ? 0.9 : 0.6) ** age
+      if (weight > LEAST_REASON) found.push({ code: `says-${cue.says}`, quote: quote.slice(0, 16), weight })
+    }
+  }
   const reasons = new Map<string, Reason>()
-  for (const { code, quote, weight } of found.sort((a, b) => b.weight - a.weight)) {
-    if (weight > 0.1 && !reasons.has(code)) reasons.set(code, { code, values: { quote } })
+  for (const { code, quote } of found.sort((a, b) => b.weight - a.weight)) {
+    if (!reasons.has(code)) reasons.set(code, { code, values: { quote } })
   }
   return [...reasons.values()].slice(0, MOST_REASONS)
 }

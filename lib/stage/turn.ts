@@ -15,19 +15,27 @@ export interface Turn extends Line {
 
 export const noWeights = (): Weights => ({ pre: 0, in: 0, after: 0, na: 0 })
 
-const MOST_REMEMBERED = 1000
-/** Bursts of more characters are read anew each time: they are rare, and memory is dear. */
-const LONGEST_REMEMBERED = 2000
-const remembered = { buyer: memoryOf<Turn>(MOST_REMEMBERED), seller: memoryOf<Turn>(MOST_REMEMBERED) }
+interface Said {
+  texts: readonly string[]
+  turn: Turn
+}
+
+// Bursts are found again by their last text: two that end alike only read their lines together anew.
+const MOST_REMEMBERED = 4000
+const remembered = { buyer: memoryOf<Said>(MOST_REMEMBERED), seller: memoryOf<Said>(MOST_REMEMBERED) }
+/** Bursts of longer texts are not kept: they are rare, and memory is dear. */
+const LONGEST_REMEMBERED = 1200
 
 /** The turn a burst makes: what its texts say together; each cue counts once however often it is said. */
 export function turnOf(by: 'buyer' | 'seller', texts: readonly string[]): Turn {
-  const key = JSON.stringify(texts)
-  const known = remembered[by].get(key)
-  if (known) return known
+  const last = texts.at(-1) ?? ''
+  const known = remembered[by].get(last)
+  if (known && known.texts.length === texts.length && known.texts.every((text, i) => text === texts[i])) {
+    return known.turn
+  }
   const lines = texts.map((text) => lineOf(by, text))
   const turn = weighed(lines.length === 1 ? lines[0]! : together(lines))
-  if (key.length <= LONGEST_REMEMBERED) remembered[by].set(key, turn)
+  if (texts.every(({ length }) => length <= LONGEST_REMEMBERED)) remembered[by].set(last, { texts, turn })
   return turn
 }
 

@@ -30,16 +30,18 @@ export function sieveOf(patterns: readonly RegExp[]): (text: string) => Uint8Arr
     const searched = withoutDigits(text)
     for (let at = 0; at < searched.length; at++) {
       const first = searched.charCodeAt(at)
-      for (const pattern of single.get(first) ?? NONE) possible[pattern] = 1
-      for (const { rest, pattern } of pairs.get(pairOf(first, searched.charCodeAt(at + 1))) ?? NONE) {
-        if (possible[pattern] === 0 && searched.startsWith(rest, at + 2)) possible[pattern] = 1
+      const alone = single.get(first)
+      if (alone) for (let i = 0; i < alone.length; i++) possible[alone[i]!] = 1
+      const begun = pairs.get(pairOf(first, searched.charCodeAt(at + 1)))
+      if (!begun) continue
+      for (let i = 0; i < begun.length; i++) {
+        const { rest, pattern } = begun[i]!
+        if (possible[pattern] === 0 && (rest === '' || searched.startsWith(rest, at + 2))) possible[pattern] = 1
       }
     }
     return possible
   }
 }
-
-const NONE: readonly never[] = []
 
 function listed<T>(lists: Map<number, T[]>, key: number): T[] {
   const known = lists.get(key)
