@@ -11,5 +11,7 @@ export default defineConfig({
     ],
     environment: 'node',
     maxWorkers: 2,
+    // Property tests take seconds on a busy machine; a hang still ends.
+    testTimeout: 60_000,
   },
 })

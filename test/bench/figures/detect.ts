@@ -7,12 +7,12 @@ import { deskOf } from '../../samples/desk'
 import { drawShops } from '../../samples/shop'
 import { type Figure, sample, timed } from '../figure'
 
-/** Fifty messages from the practice desk's talk, another beginning for every `turn`, so that nothing is remembered. */
+/** Fifty messages from the practice desk's talk, each with digits of its own, so that no text was ever seen before. */
 function chatOf(turn: number, said: string[]): Message[] {
   return Array.from({ length: 50 }, (_, index) => ({
     id: `${turn}-${index}`,
     speaker: index % 3 === 2 ? 'seller' : 'buyer',
-    text: said[(turn * 7 + index) % said.length]!,
+    text: `${said[(turn * 7 + index) % said.length]!}${turn * 50 + index}`,
     at: index * 20_000,
   }))
 }
