@@ -34,5 +34,7 @@ export async function detect(): Promise<Figure[]> {
       model,
     })
   const floor = (turn: number) => chatOf(turn, said).map((message) => folded(message.text))
+  // A panel that has been open for a minute runs compiled code; other texts than those that are measured.
+  sample(400, (turn) => judge(turn + 10_000))
   return [timed('detect.chat50', 'ms', sample(400, judge), sample(400, floor), { atMost: 2 })]
 }
