@@ -1,5 +1,5 @@
 /** What the panel accepts from a page: content scripts are untrusted input, so every shape and size is checked. */
-import type { Chat } from '../chat/chat'
+import { MARKETPLACES } from '../chat/chat'
 import { z } from '../z'
 import { LIMITS } from './limits'
 import { HOTKEY_ACTIONS, type PageToPanel } from './protocol'
@@ -29,34 +29,10 @@ const message = z.object({
   images: z.number().int().min(0).max(1_000).optional(),
 })
 
-const marketplaces = [
-  'practice',
-  'taobao',
-  'pinduoduo',
-  'douyin',
-  'jd',
-  'kuaishou',
-  '1688',
-  'goofish',
-  'xiaohongshu',
-  'youzan',
-  'shopee',
-  'tiktok',
-  'lazada',
-  'amazon',
-  'ebay',
-  'etsy',
-  'rakuten',
-  'wildberries',
-  'shopify',
-  'whatsapp',
-  'other',
-] as const satisfies readonly Chat['marketplace'][]
-
 const chat = z.object({
   chatKey: key,
   siteId: short,
-  marketplace: z.enum(marketplaces),
+  marketplace: z.enum(MARKETPLACES),
   account: name.optional(),
   conversation: key,
   conversationStable: z.boolean(),

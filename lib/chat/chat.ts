@@ -64,25 +64,27 @@ export interface Chat extends ChatIdentity {
 }
 
 /** Ids of marketplaces. `practice` is the console that comes with the project; `other` is a site mapped by the agent. */
-export type Marketplace =
-  | 'practice'
-  | 'taobao'
-  | 'pinduoduo'
-  | 'douyin'
-  | 'jd'
-  | 'kuaishou'
-  | '1688'
-  | 'goofish'
-  | 'xiaohongshu'
-  | 'youzan'
-  | 'shopee'
-  | 'tiktok'
-  | 'lazada'
-  | 'amazon'
-  | 'ebay'
-  | 'etsy'
-  | 'rakuten'
-  | 'wildberries'
-  | 'shopify'
-  | 'whatsapp'
-  | 'other'
+export const MARKETPLACES = [
+  'practice',
+  'taobao',
+  'pinduoduo',
+  'douyin',
+  'jd',
+  'kuaishou',
+  '1688',
+  'goofish',
+  'xiaohongshu',
+  'youzan',
+  'shopee',
+  'tiktok',
+  'lazada',
+  'amazon',
+  'ebay',
+  'etsy',
+  'rakuten',
+  'wildberries',
+  'shopify',
+  'whatsapp',
+  'other',
+] as const
+export type Marketplace = (typeof MARKETPLACES)[number]

@@ -1,32 +1,8 @@
 /** Shapes that several operations take, with the sizes they may have. */
 import { HOTKEY_ACTIONS } from '../../bridge/protocol'
-import type { Marketplace } from '../../chat/chat'
+import { MARKETPLACES } from '../../chat/chat'
 import { LOCALES } from '../../replies/reply'
 import { z } from '../../z'
-
-const MARKETPLACES = [
-  'practice',
-  'taobao',
-  'pinduoduo',
-  'douyin',
-  'jd',
-  'kuaishou',
-  '1688',
-  'goofish',
-  'xiaohongshu',
-  'youzan',
-  'shopee',
-  'tiktok',
-  'lazada',
-  'amazon',
-  'ebay',
-  'etsy',
-  'rakuten',
-  'wildberries',
-  'shopify',
-  'whatsapp',
-  'other',
-] as const satisfies readonly Marketplace[]
 
 export const nothing = z.object({})
 export const id = z.string().min(1).max(200)
