@@ -88,10 +88,4 @@ async function callOp(data: { service: string; op: string; args: object }): Prom
   return reply.value
 }
 
-/** The panel's frame inside a console page, once it is there. */
-export async function panelOf(page: Page): Promise<Frame> {
-  await expect.poll(() => page.frames().some((frame) => frame.url().includes('/panel.html'))).toBe(true)
-  return page.frames().find((frame) => frame.url().includes('/panel.html'))!
-}
-
 export { expect }
