@@ -50,6 +50,14 @@ export default defineConfig({
     web_accessible_resources: [
       { resources: ['panel.html'], matches: HOSTS, ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) },
     ],
+    // No suggested keys: every Alt and Ctrl+Shift key of the browser's is an input method's or a console's already. The agent
+    // gives them one under chrome://extensions/shortcuts; `global` works while a desktop program has the focus.
+    commands: {
+      'open-window': { description: '__MSG_commandWindow__', ...(browser === 'firefox' ? {} : { global: true }) },
+      search: { description: '__MSG_commandSearch__' },
+      'toggle-dock': { description: '__MSG_commandCollapse__' },
+      'slot-1': { description: '__MSG_commandFirst__' },
+    },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     ...(browser === 'firefox'
       ? {

@@ -39,6 +39,15 @@ test('our pages run our own scripts and reach no network', () => {
   })
 })
 
+test('names its commands and takes no key of anybody for them', () => {
+  expect(manifest().commands).toEqual({
+    'open-window': { description: '__MSG_commandWindow__', global: true },
+    search: { description: '__MSG_commandSearch__' },
+    'toggle-dock': { description: '__MSG_commandCollapse__' },
+    'slot-1': { description: '__MSG_commandFirst__' },
+  })
+})
+
 test('keeps its id, so that an update keeps the data', () => {
   expect(manifest().key).toMatch(/^MIIB/)
 })
