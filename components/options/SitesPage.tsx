@@ -8,6 +8,7 @@ import { Button } from '../ui/Button'
 import { Segment } from '../ui/Segment'
 import { Skeleton } from '../ui/Skeleton'
 import { Toggle } from '../ui/Toggle'
+import { SitesToMap } from './SitesToMap'
 
 export function SitesPage() {
   const { t } = useWords()
@@ -49,12 +50,7 @@ export function SitesPage() {
           ))}
         </ul>
       </Segment>
-      <Segment title={t('options.sites.notTitle')}>
-        <ul className="m-0 list-disc pl-5 text-mute">
-          <li>{t('options.sites.notQianniu')}</li>
-          <li>{t('options.sites.notOthers')}</li>
-        </ul>
-      </Segment>
+      <SitesToMap />
     </div>
   )
 }

@@ -85,6 +85,16 @@ export const MARKETPLACES = [
   'wildberries',
   'shopify',
   'whatsapp',
+  'wechat-store',
+  'aliexpress',
+  'ozon',
+  'temu',
+  'mercari',
+  'mercadolibre',
+  'allegro',
+  'walmart',
+  'meta',
+  'line',
   'other',
 ] as const
 export type Marketplace = (typeof MARKETPLACES)[number]

@@ -135,10 +135,15 @@ export const options: OptionsWords = {
     hint: 'Read only after you allow it; it reads chats, fills the box, and never sends.',
     allow: 'Allow',
     sure: { high: 'quite sure', medium: 'mostly sure', low: 'not tried live' },
-    notTitle: 'What does not work',
-    notQianniu:
-      'The Qianniu desktop program cannot be overlaid by a browser extension, and Taobao and Tmall are served inside it.',
-    notOthers: 'Consoles that are not listed are not built yet.',
+    toMapTitle: 'Not known well enough yet',
+    toMapHint:
+      'Public facts about these chats do not reach for a built-in console, and a pretended one would be worse than none. What is known is filled in.',
+    addressLikely: 'address not confirmed',
+    knownParts: 'known: {{parts}}',
+    nothingKnown: 'page not known',
+    desktop: 'desktop program',
+    desktopHint:
+      '{{name}} is a desktop program that no browser extension can sit beside; Taobao and Tmall are served inside it.',
   },
   keys: {
     hint: 'Press “Change”, then the key. You are told when an input method, browser or chat program wants it too.',
