@@ -45,6 +45,9 @@ export function scratchStore(name = `scratch-${made++}`): Scratch {
     },
     sites: [practice],
     isGranted: async (matches) => matches.every((match) => granted.has(match)),
+    giveBack: async (matches) => {
+      for (const match of matches) granted.delete(match)
+    },
     onSitesChanged: async () => {
       reconciled.times++
     },

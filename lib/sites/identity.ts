@@ -41,7 +41,7 @@ export function lookForIdentity(site: Site, document: Document): IdentityLook {
   const named = conversationOf(site.conversation, site, document, look)
   if (named === 'mixed') return { ...look, state: 'mixed' }
   const buyerName = valueFor('buyerName', site, document, look) ?? undefined
-  const account = valueFor('shop', site, document, look) ?? undefined
+  const account = valueFor('shop', site, document, look) ?? site.account
   const agent = valueFor('agent', site, document, look) ?? undefined
   if (!named || (site.roles.chatRoot && !root)) return look
 

@@ -87,7 +87,8 @@ export interface CardFields {
 }
 
 /** Order-number shapes, by name: see `order-numbers.ts`. */
-export type OrderNumberShape = 'pinduoduo' | 'digits-16' | 'digits-18' | 'digits-19' | 'practice'
+export const ORDER_NUMBER_SHAPES = ['pinduoduo', 'digits-16', 'digits-18', 'digits-19', 'practice'] as const
+export type OrderNumberShape = (typeof ORDER_NUMBER_SHAPES)[number]
 
 export interface Site {
   id: string
@@ -99,6 +100,8 @@ export interface Site {
   /** Paths of the chat inside those hosts (`*` = anything); without it, every path that `matches` allows. */
   paths?: string[]
   frame: 'top' | 'sub'
+  /** The account where the page names none. On an agent's own site it is the address, so that no two of them share a chat key. */
+  account?: string
   /** Ordered candidates per role; a missing role is a thing the console does not show. */
   roles: Partial<Record<Role, Candidate[]>>
   direction: DirectionRule

@@ -10,6 +10,7 @@ import type { Order } from '../orders/order'
 import type { Locale, Reply, ReplyDraft } from '../replies/reply'
 import type { Site } from '../sites/site'
 import type { Reason, Stage, StagePolicy } from '../stage/stage'
+import type { SitesContract } from './site-contract'
 
 export interface Shop {
   id: string
@@ -177,16 +178,6 @@ export interface Settings {
   welcomed: boolean
 }
 
-/** A console as the options and the popup list it. */
-export interface SiteEntry {
-  site: Site
-  builtIn: boolean
-  enabled: boolean
-  /** True when the browser has granted all origins of the site. */
-  granted: boolean
-  dock: DockPreference
-}
-
 export type ReplyInput = ReplyDraft & { id?: string; locale: Locale; search: string }
 
 /**
@@ -255,12 +246,7 @@ export interface Contract {
     get(args: Record<never, never>): Promise<Settings>
     set(args: Partial<Settings>): Promise<Settings>
   }
-  sites: {
-    list(args: Record<never, never>): Promise<SiteEntry[]>
-    setEnabled(args: { siteId: string; enabled: boolean }): Promise<void>
-    /** The site that fits a page address, for the popup; null = no console known there. */
-    forUrl(args: { url: string }): Promise<SiteEntry | null>
-  }
+  sites: SitesContract
   imports: {
     list(args: Record<never, never>): Promise<ImportRecord[]>
     rejected(args: { importId: string }): Promise<RejectedRow[]>

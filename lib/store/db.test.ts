@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import Dexie from 'dexie'
 import { describe, expect, it, vi } from 'vitest'
 import { scratchStore } from '../../test/scratch-store'
-import { ChatsideDb, isNewer, write } from './db'
+import { ChatsideDb, isNewer, SCHEMA_EPOCH, write } from './db'
 
 const named = (name: string, inner?: unknown) => Object.assign(new Error(name), { name, inner })
 
@@ -32,7 +32,7 @@ it('a newer database is read and never written', async () => {
   class NewerDb extends Dexie {
     constructor(name: string) {
       super(name)
-      this.version(2).stores({ pins: 'chatKey', extra: 'id' })
+      this.version(SCHEMA_EPOCH + 1).stores({ pins: 'chatKey', extra: 'id' })
     }
   }
   const newer = new NewerDb('shared')

@@ -1,4 +1,4 @@
-/** The database: its tables, its one schema version, and the only way to write to it. */
+/** The database: its tables, its schema versions, and the only way to write to it. */
 import Dexie, { type EntityTable, type Table } from 'dexie'
 import { RpcError } from '../bridge/rpc'
 import type { Shop } from './contract'
@@ -10,6 +10,8 @@ import type {
   LinkRow,
   NoteRow,
   OrderRow,
+  OverrideRow,
+  OwnSiteRow,
   PinRow,
   ReceivedRow,
   RejectRow,
@@ -23,7 +25,7 @@ import type {
 } from './rows'
 
 /** Raised whenever stored rows change shape or meaning, together with a new `version()` below and a frozen sample of the old one. */
-export const SCHEMA_EPOCH = 1
+export const SCHEMA_EPOCH = 2
 const DATABASE_NAME = 'chatside'
 
 export class ChatsideDb extends Dexie {
@@ -44,6 +46,8 @@ export class ChatsideDb extends Dexie {
   tallies!: EntityTable<TallyRow, 'shopId'>
   tierCurves!: EntityTable<TierCurveRow, 'shopId'>
   seals!: EntityTable<SealRow, 'key'>
+  ownSites!: EntityTable<OwnSiteRow, 'id'>
+  siteOverrides!: EntityTable<OverrideRow, 'siteId'>
 
   constructor(name = DATABASE_NAME) {
     // Strict: an acknowledged write is on the disk. Measured no slower than relaxed at a thousand rows a transaction.
@@ -68,6 +72,8 @@ export class ChatsideDb extends Dexie {
       tierCurves: 'shopId',
       seals: 'key',
     })
+    // Consoles that the agent has mapped, and what they have repaired on a built-in one.
+    this.version(2).stores({ ownSites: 'id', siteOverrides: 'siteId' })
   }
 }
 

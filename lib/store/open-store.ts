@@ -31,6 +31,9 @@ export function openStore(): Store {
     canary: { read: readCanary, write: writeCanary },
     sites: SITES,
     isGranted: (matches) => browser.permissions.contains({ origins: matches }),
+    giveBack: async (matches) => {
+      await browser.permissions.remove({ origins: matches })
+    },
     onSitesChanged: () => reconcile(store),
     browserLanguage: () => browser.i18n.getUILanguage(),
   }

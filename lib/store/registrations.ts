@@ -1,6 +1,6 @@
 /** Keeps the browser's list of content scripts equal to the consoles that are on and granted; registrations vanish on a reload. */
 import { browser } from 'wxt/browser'
-import type { SiteEntry } from './contract'
+import type { SiteEntry } from './site-contract'
 import { siteEntries } from './sites'
 import type { Store } from './store'
 

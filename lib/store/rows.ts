@@ -4,6 +4,8 @@ import type { Tally } from '../buyers/tally'
 import type { CheckAttribute } from '../checklists/checklist'
 import type { Order } from '../orders/order'
 import type { Reply } from '../replies/reply'
+import type { SiteOverride } from '../sites/override'
+import type { Site } from '../sites/site'
 import type {
   BuyerNote,
   BuyerSummary,
@@ -88,6 +90,19 @@ export interface SiteStateRow {
   siteId: string
   enabled: boolean
   dock: DockPreference | null
+  rev: number
+  updatedAt: number
+}
+/** A console that the agent has mapped. */
+export interface OwnSiteRow {
+  id: string
+  site: Site
+  rev: number
+  updatedAt: number
+}
+/** What the agent has repaired on a built-in console. */
+export interface OverrideRow extends SiteOverride {
+  siteId: string
   rev: number
   updatedAt: number
 }

@@ -23,6 +23,8 @@ export interface Store {
   sites: readonly Site[]
   /** True when the browser has granted all of these match patterns. */
   isGranted(matches: string[]): Promise<boolean>
+  /** Gives the permission for these match patterns back to the browser. */
+  giveBack(matches: string[]): Promise<void>
   /** Called after a site was switched on or off. */
   onSitesChanged(): Promise<void>
   /** The browser's own language, e.g. `zh-CN`. */

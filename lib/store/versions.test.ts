@@ -62,6 +62,17 @@ it('the newest sample has exactly the tables and keys of today', () => {
   expect(Object.fromEntries(today)).toEqual(sampleOf(SCHEMA_EPOCH).stores)
 })
 
+it('a database of version 2 keeps what the agent has mapped and repaired', async () => {
+  const ops = services(await opened(2))
+  const mapped = await ops.sites.forUrl.run({ url: 'https://im.weidian.example/chat?id=1' }, caller)
+  expect(mapped).toMatchObject({ site: { id: 'own-1', name: '微店客服' }, builtIn: false })
+  const repaired = await ops.sites.forUrl.run({ url: 'http://localhost/practice' }, caller)
+  expect(repaired).toMatchObject({ builtIn: true, repaired: ['composer'] })
+  expect(repaired?.site.roles.composer?.[0]).toEqual({ css: '#composer' })
+  const file = await ops.sites.exportFile.run({ siteId: 'own-1' }, caller)
+  expect(await ops.sites.importFile.run({ text: file }, caller)).toMatchObject({ done: 'replaced' })
+})
+
 describe.each(versions)('a database of version %i, opened with today’s code', (version) => {
   it('is whole', async () => {
     const store = await opened(version)
