@@ -17,6 +17,8 @@ export const candidate = z.strictObject({
   css: z.string().refine(isSelector),
   attribute: attribute.optional(),
   between: between.optional(),
+  after: z.string().min(1).max(100).optional(),
+  before: z.string().min(1).max(100).optional(),
   seen: z
     .string()
     .regex(/^\d{4}-\d{2}(-\d{2})?$/)
@@ -38,11 +40,19 @@ export const direction = z.discriminatedUnion('by', [
     robot: words.optional(),
     system: words.optional(),
   }),
+  z.strictObject({ by: z.literal('none') }),
 ])
 
 const source = z.discriminatedUnion('from', [
   z.strictObject({ from: z.literal('attribute'), role, attribute, stable: z.boolean() }),
   z.strictObject({ from: z.literal('url'), parameter: word, stable: z.boolean() }),
+  z.strictObject({
+    from: z.literal('path'),
+    after: word,
+    shape: z.enum(['digits', 'word']),
+    stable: z.boolean(),
+  }),
+  z.strictObject({ from: z.literal('rows'), stable: z.literal(false) }),
   z.strictObject({ from: z.literal('text'), role, stable: z.boolean() }),
 ])
 

@@ -9,6 +9,7 @@ import type { ListLook } from './list-rows'
 import { createListRows } from './list-rows'
 import { createPanelMemory } from './panel-memory'
 import { composeChat, messageList } from './read'
+import { createRowRuns } from './row-runs'
 import type { Role, Site } from './site'
 
 export interface Standing {
@@ -34,6 +35,10 @@ export interface Desk {
     previous: Chat | null,
     now: number,
   ): { chat: Chat; list: ListLook | null; againMs: number | null }
+  /** Texts that stand outside of every row. */
+  strays(list: Element): number
+  /** The agent has clicked into the page's list of conversations. */
+  clicked(now: number): void
   /** What the page changed in the list. */
   changed(records: readonly MutationRecord[]): void
 }
@@ -44,6 +49,7 @@ export function createDesk(site: Site, document: Document, load: string): Desk {
   const rows = createListRows(site)
   const panel = createPanelMemory()
   const continuity: Continuity = createContinuity(load)
+  const runs = createRowRuns()
   let last: { base: string; list: Element | null; key: string } | null = null
 
   return {
@@ -53,11 +59,18 @@ export function createDesk(site: Site, document: Document, load: string): Desk {
       const list = messageList(site, document, identity.root, asked)
       const standing: Standing = { state: 'none', key: null, hold: false, foreign: NO_IDS, identity, list, asked }
       if (identity.state !== 'one' || !identity.identity) {
+        runs.leave()
         if (identity.state === 'none') continuity.leave(now)
         last = null
         return identity.state === 'mixed' ? { ...standing, state: 'switching' } : standing
       }
-      const { base } = identity.identity
+      const { base, byRows } = identity.identity
+      if (byRows) {
+        const judged = runs.judge(list ? rows.said(list) : [], now)
+        return judged.state === 'open'
+          ? { ...standing, state: 'open', key: `${base}~${load}.${judged.run}` }
+          : { ...standing, state: judged.state }
+      }
       if (!thorough && last?.base === base && last.list === list && (!list || rows.anchored(list, continuity.knows))) {
         return { ...standing, state: 'open', key: last.key }
       }
@@ -84,6 +97,8 @@ export function createDesk(site: Site, document: Document, load: string): Desk {
       const orders: ConsoleOrder[] = judged.orders
       return { chat: composeChat(site, identity.identity, key, list, orders, previous), list, againMs: judged.againMs }
     },
+    strays: rows.strays,
+    clicked: runs.clicked,
     changed: rows.changed,
   }
 }

@@ -8,7 +8,7 @@ import { ROLES } from './site'
 
 export interface HealthLook {
   identity: IdentityLook
-  list: ListLook | null
+  list: (ListLook & { strays?: number }) | null
   /** Candidates that answered elsewhere (list of chats, order panel); -1 = asked and not found. */
   asked: ReadonlyMap<Role, number>
   /** The list keeps showing messages that belong to another chat. */
@@ -58,7 +58,9 @@ export function healthOf(site: Site, document: Document, look: HealthLook): Role
   const moved = lost.length > 0 ? movedRoles(site, document, lost) : []
   for (const one of roles) if (one.state === 'unknown' && moved.some((role) => role === one.role)) one.state = 'missing'
   const rows = look.list?.rows ?? 0
-  const beside: RoleHealth[] = [{ role: 'direction', state: state(rows, look.list?.unclear) }]
+  // Not broken, and never good: this console's way of showing who speaks is not known.
+  const direction = site.direction.by === 'none' ? 'fallback' : state(rows, look.list?.unclear)
+  const beside: RoleHealth[] = [{ role: 'direction', state: direction }]
   if (site.messageIdAttribute) beside.push({ role: 'messageId', state: state(rows, look.list?.unnamed) })
   if (site.signedOut) beside.push({ role: 'signedIn', state: look.signedOut ? 'missing' : 'good' })
   return [...roles, ...beside]
@@ -79,6 +81,7 @@ function roleHealth(role: Role, look: HealthLook, open: boolean): RoleHealth {
   const answered = OF_ROWS.includes(role)
     ? list?.answered.get(role)
     : (look.identity.asked.get(role) ?? look.asked.get(role))
+  if (role === 'message' && list?.strays) return { role, state: 'missing' }
   if (role === 'message') return found(role, list?.answered.get('message'), list?.rowless ? 'missing' : 'unknown')
   if (role === 'messageText') return found(role, answered, wordless(look) ? 'missing' : 'unknown')
   if (role === 'buyerMark' || role === 'sellerMark')

@@ -1,5 +1,7 @@
 /** Reads whose chat is on screen. It answers only when every place that names the buyer says the same. */
-import { findOne, findValue, matchesOf, valueIn } from './parts'
+
+import { listOfMessages } from './message-list'
+import { findAll, findOne, findValue, matchesOf, valueIn } from './parts'
 import type { Agreement, Candidate, ConversationSource, Role, Site } from './site'
 
 export interface Identity {
@@ -12,6 +14,8 @@ export interface Identity {
   agent?: string
   buyerName?: string
   platformId?: string
+  /** Nothing names this chat: its rows tell it from the next. */
+  byRows?: true
 }
 
 /** An element that names the buyer or the desk, by an attribute, by its text, or (the chat's root) by being there. */
@@ -55,12 +59,13 @@ export function lookForIdentity(site: Site, document: Document): IdentityLook {
     agent,
     buyerName,
     platformId: platform?.conversation,
+    byRows: named.byRows,
   }
   const agreed = (site.agreements ?? []).every((agreement) => agrees(agreement, identity, site, document, look))
   return agreed ? { ...look, state: 'one', identity } : { ...look, state: 'mixed' }
 }
 
-type Named = { conversation: string; stable: boolean }
+type Named = { conversation: string; stable: boolean; byRows?: true }
 
 function conversationOf(
   sources: ConversationSource[],
@@ -72,6 +77,14 @@ function conversationOf(
     if (source.from === 'url') {
       const value = urlParameter(document.location?.href ?? '', source.parameter)
       if (value) return { conversation: value, stable: source.stable }
+    } else if (source.from === 'path') {
+      const value = pathPiece(document.location?.href ?? '', source)
+      if (value) return { conversation: value, stable: source.stable }
+    } else if (source.from === 'rows') {
+      const list = listOfMessages(site, document, look.root)?.element
+      if (!list || !findAll(list, site.roles.message)) continue
+      look.witnesses.push({ element: list, attribute: null, text: false })
+      return { conversation: 'rows', stable: false, byRows: true }
     } else if (source.from === 'text') {
       const value = valueFor(source.role, site, document, look)
       if (value) return { conversation: value, stable: source.stable }
@@ -84,14 +97,15 @@ function conversationOf(
   return null
 }
 
-/** The different values that the matches of the first fitting candidate carry. */
+/** The different values that the matches of the first fitting candidate carry, cut out as that candidate says. */
 function attributeValues(role: Role, attribute: string, site: Site, document: Document, look: IdentityLook): string[] {
-  for (const [candidate, { css }] of (site.roles[role] ?? []).entries()) {
-    const elements = matchesOf(document, css).filter((element) => element.getAttribute(attribute))
+  for (const [candidate, { css, after, before }] of (site.roles[role] ?? []).entries()) {
+    const cut: Candidate = { css, attribute, ...(after && { after }), ...(before && { before }) }
+    const elements = matchesOf(document, css).filter((element) => valueIn(element, cut))
     if (elements.length === 0) continue
     look.asked.set(role, candidate)
     for (const element of elements) look.witnesses.push({ element, attribute, text: false })
-    return [...new Set(elements.map((element) => element.getAttribute(attribute)?.trim() ?? ''))]
+    return [...new Set(elements.map((element) => valueIn(element, cut)))]
   }
   look.asked.set(role, -1)
   return []
@@ -137,4 +151,13 @@ function urlParameter(href: string, parameter: string): string | null {
     ? new URLSearchParams(url.hash.slice(url.hash.indexOf('?') + 1)).get(parameter)
     : null
   return url.searchParams.get(parameter) ?? fromHash
+}
+
+function pathPiece(href: string, { after, shape }: { after: string; shape: 'digits' | 'word' }): string | null {
+  if (!URL.canParse(href)) return null
+  const { pathname } = new URL(href)
+  const found = pathname.indexOf(after)
+  const piece = found < 0 ? '' : (pathname.slice(found + after.length).split('/')[0] ?? '')
+  const fits = shape === 'digits' ? /^\d{4,}$/ : /^(?=.*\d)[\w-]{4,}$/
+  return fits.test(piece) ? piece : null
 }

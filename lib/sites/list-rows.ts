@@ -4,7 +4,7 @@ import { digest } from '../text'
 import { MOST_MESSAGES } from './merge-messages'
 import type { Row } from './message-row'
 import { readRow, rowId } from './message-row'
-import { findAll, fits, matchesOf } from './parts'
+import { findAll, fits, matchesOf, nearest } from './parts'
 import type { Role, Site } from './site'
 
 const ANCHORS = 3
@@ -32,6 +32,10 @@ export interface ListRows {
   read(list: Element, foreign?: ReadonlySet<string>): ListLook
   /** Ids (or, where the console gives none, digests of node and text) of the mounted rows. */
   ids(list: Element): string[]
+  /** The same for messages only, by what was said: read marks and times may change under a message without making it another. */
+  said(list: Element): string[]
+  /** Texts of messages that stand in no row: rows whose own mark has gone. */
+  strays(list: Element): number
   /** A glance: the newest rows of the last look are still there and still the same (an empty list that was empty, too). */
   anchored(list: Element, knows: (id: string) => boolean): boolean
   /** Forgets what these records changed. */
@@ -127,6 +131,18 @@ export function createListRows(site: Site): ListRows {
     },
     ids(list) {
       return newest(list).map((element) => tokenOf(element, list))
+    },
+    said(list) {
+      return newest(list).flatMap((element) => {
+        const { id, message } = rowOf(element, list)
+        return message ? [id ?? `${serialOf(element)}:${digest(`${message.speaker}\n${message.text}`)}`] : []
+      })
+    },
+    strays(list) {
+      all(list)
+      const row = known?.css
+      const texts = row ? findAll(list, site.roles.messageText)?.elements : undefined
+      return texts?.filter((text) => !nearest(text, row ?? '') && matchesOf(text, row ?? '').length === 0).length ?? 0
     },
     anchored(list, knows) {
       const anchors = newest(list).slice(-ANCHORS)

@@ -62,6 +62,7 @@ function skipped(id: string, { skipMessages }: Site): boolean {
 
 function speakerOf(row: Element, list: Element, site: Site, answered: Map<Role, number>): Speaker | null {
   const rule = site.direction
+  if (rule.by === 'none') return null
   if (rule.by === 'attribute') {
     const holder = row.closest(`[${rule.attribute}]`)
     const word = holder && list.contains(holder) && holder !== list ? (holder.getAttribute(rule.attribute) ?? '') : ''

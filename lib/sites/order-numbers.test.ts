@@ -23,4 +23,13 @@ describe('orderNumbersIn', () => {
     expect(orderNumbersIn(text, ['practice'])).toEqual(['6931234567890123451', '261109-123456789012345'])
     expect(orderNumbersIn('261109-123456789012345', ['digits-19'])).toEqual([])
   })
+  test('Shopee, Amazon, Rakuten', () => {
+    expect(
+      orderNumbersIn('Pesanan 2609ABCDEF0001 kapan dikirim? resi JX1234567890AB 26090000000001', ['shopee']),
+    ).toEqual(['2609ABCDEF0001'])
+    expect(orderNumbersIn('order 250-1234567-7654321, not 1250-1234567-7654321', ['amazon'])).toEqual([
+      '250-1234567-7654321',
+    ])
+    expect(orderNumbersIn('注文番号：123456-20261109-0123456789', ['rakuten'])).toEqual(['123456-20261109-0123456789'])
+  })
 })

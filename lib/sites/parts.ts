@@ -67,11 +67,31 @@ export function findValue(
 /** What a candidate says of an element: its attribute or text, cut out as `between` says; '' when it says nothing. */
 export function valueIn(element: Element, candidate: Candidate): string {
   const whole = candidate.attribute ? (element.getAttribute(candidate.attribute) ?? '') : textOf(element)
+  if (candidate.after !== undefined) return runAfter(whole, candidate.after)
+  if (candidate.before !== undefined) return runBefore(whole, candidate.before)
   if (!candidate.between) return whole.trim()
   const [before, after] = candidate.between
   const start = whole.indexOf(before)
   const end = start < 0 ? -1 : whole.indexOf(after, start + before.length)
   return end < 0 ? '' : whole.slice(start + before.length, end).trim()
+}
+
+const IN_RUN = /[A-Za-z0-9]/
+
+function runAfter(whole: string, piece: string): string {
+  const found = whole.indexOf(piece)
+  if (found < 0) return ''
+  const start = found + piece.length
+  let end = start
+  while (IN_RUN.test(whole.charAt(end))) end++
+  return whole.slice(start, end)
+}
+
+function runBefore(whole: string, piece: string): string {
+  const end = whole.indexOf(piece)
+  let start = end
+  while (start > 0 && IN_RUN.test(whole.charAt(start - 1))) start--
+  return end < 0 ? '' : whole.slice(start, end)
 }
 
 /** The element itself, something inside it, or what surrounds it within `list`, that fits a candidate. */
@@ -93,5 +113,14 @@ export function fits(element: Element, css: string): boolean {
     return element.matches(css)
   } catch {
     return false
+  }
+}
+
+/** The element or the closest around it that fits. */
+export function nearest(element: Element, css: string): Element | null {
+  try {
+    return element.closest(css)
+  } catch {
+    return null
   }
 }

@@ -7,21 +7,22 @@ import { lookForIdentity } from './identity'
 import type { ListLook, ListRows } from './list-rows'
 import { createListRows } from './list-rows'
 import { mergeMessages } from './merge-messages'
+import { listOfMessages } from './message-list'
 import { orderNumbersIn } from './order-numbers'
 import { findOne } from './parts'
 import { readQueue } from './queue'
 import type { Role, Site } from './site'
 
-/** The list of messages as the site knows it now; where the site names none, the chat's root. */
+/** The list of messages as the site knows it now. */
 export function messageList(
   site: Site,
   document: Document,
   root: Element | null,
   asked?: Map<Role, number>,
 ): Element | null {
-  const found = findOne(document, site.roles.messageList)
+  const found = listOfMessages(site, document, root)
   if (site.roles.messageList) asked?.set('messageList', found?.candidate ?? -1)
-  return found?.element ?? (site.roles.messageList ? null : root)
+  return found?.element ?? null
 }
 
 /** The chat as the parts of a look make it; `previous` is what was read before of the same chat. */
@@ -85,7 +86,7 @@ export function readPage(
   const identity = lookForIdentity(site, document)
   const asked = new Map<Role, number>()
   const element = messageList(site, document, identity.root, asked)
-  const list = element && rows.read(element)
+  const list = element && { ...rows.read(element), strays: rows.strays(element) }
   const panel = identity.identity && panelOrders(site, document, identity.identity, asked, now)
   // One look cannot tell whether a panel that names no owner still shows the last buyer's orders.
   const orders = panel?.certain ? panel.orders : []

@@ -9,6 +9,10 @@ export interface Candidate {
   attribute?: string
   /** The value stands between these two pieces of that attribute or text; without both there is no value. */
   between?: [string, string]
+  /** The value is the run of letters and digits right after this piece of that attribute or text. */
+  after?: string
+  /** The same run right before this piece. */
+  before?: string
   /** `YYYY-MM` or `YYYY-MM-DD` when it was last seen to be true. */
   seen?: string
   confidence?: 'high' | 'medium' | 'low'
@@ -52,11 +56,17 @@ export type DirectionRule =
   | { by: 'mark' }
   /** An attribute of the message element (or of the closest ancestor that has it) equals one of the words. */
   | { by: 'attribute'; attribute: string; buyer: string[]; seller: string[]; robot?: string[]; system?: string[] }
+  /** Nobody knows how this console shows who speaks: no message is read, and health says so. */
+  | { by: 'none' }
 
 /** What names a conversation, tried in order. */
 export type ConversationSource =
   | { from: 'attribute'; role: Role; attribute: string; stable: boolean }
   | { from: 'url'; parameter: string; stable: boolean }
+  /** The piece of the address's path that follows `after`, where it has that shape (`word`: with a digit in it). */
+  | { from: 'path'; after: string; shape: 'digits' | 'word'; stable: boolean }
+  /** Nothing on the page names the chat: its messages themselves tell one from the next (see row-runs.ts). */
+  | { from: 'rows'; stable: false }
   | { from: 'text'; role: Role; stable: boolean }
 
 /** A second place that says whose chat this is. Where it speaks and differs, the console is between two chats. */
@@ -87,7 +97,16 @@ export interface CardFields {
 }
 
 /** Order-number shapes, by name: see `order-numbers.ts`. */
-export const ORDER_NUMBER_SHAPES = ['pinduoduo', 'digits-16', 'digits-18', 'digits-19', 'practice'] as const
+export const ORDER_NUMBER_SHAPES = [
+  'pinduoduo',
+  'digits-16',
+  'digits-18',
+  'digits-19',
+  'practice',
+  'shopee',
+  'amazon',
+  'rakuten',
+] as const
 export type OrderNumberShape = (typeof ORDER_NUMBER_SHAPES)[number]
 
 export interface Site {

@@ -10,7 +10,7 @@ import { createBreaker } from './breaker'
 import type { Standing } from './desk'
 import { createDesk } from './desk'
 import { healthOf } from './health'
-import { findOne } from './parts'
+import { findOne, nearest } from './parts'
 import { readQueue } from './queue'
 import { askOthers, signedOut } from './read'
 import type { SiteWatch, WatchOptions } from './watching'
@@ -156,7 +156,8 @@ export function watchSite({ site, document, onSwitch, onChat, onQueue, onDraft, 
       onQueue(waiting)
     }
     askOthers(site, document, standing.asked)
-    const list = standing.key !== null ? desk.chat(standing, chat, now()).list : null
+    const read = standing.key !== null ? desk.chat(standing, chat, now()).list : null
+    const list = read && standing.list ? { ...read, strays: desk.strays(standing.list) } : null
     const roles = healthOf(site, document, {
       identity: standing.identity,
       list,
@@ -198,6 +199,17 @@ export function watchSite({ site, document, onSwitch, onChat, onQueue, onDraft, 
   for (const type of ['popstate', 'hashchange']) view.addEventListener(type, () => look(false), { signal })
   const { navigation } = view as Window & { navigation?: EventTarget }
   navigation?.addEventListener('currententrychange', () => look(false), { signal })
+
+  // Where only its messages tell one chat from the next, a click on the list of chats is the first sign of another.
+  if (site.conversation.some(({ from }) => from === 'rows')) {
+    const onClick = ({ isTrusted, target }: Event) => {
+      const row = site.roles.conversationItem?.some(({ css }) => target instanceof Element && nearest(target, css))
+      if (!isTrusted || !row) return
+      desk.clicked(now())
+      look(true)
+    }
+    document.addEventListener('click', onClick, { capture: true, signal })
+  }
 
   const ticking = setInterval(() => {
     if (now() - sideAt >= SIDE_MS) side()
