@@ -23,7 +23,6 @@ const MAY: Record<string, string[]> = {
 
 /** Single files that other rooms may import beside their rule: the door's words, the locales, the client of the import worker. */
 const OPEN_FILES: Record<string, string[]> = {
-  'lib/hotkeys': ['lib/bridge/protocol'],
   // The schema of a site is made of the site's own closed sets.
   'lib/bridge': ['lib/sites/site', 'lib/sites/selector-syntax'],
   'lib/i18n': ['lib/replies/reply'],

@@ -1,26 +1,28 @@
 /** Records one key: waits for a press, says who else listens to it, and refuses what can never work. */
 import { type KeyboardEvent, useState } from 'react'
-import type { HotkeyAction, HotkeyBindings } from '../../lib/bridge/protocol'
-import { clashOf, MUST_REFUSE } from '../../lib/hotkeys/clash'
+import type { HotkeyAction, HotkeyBindings } from '../../lib/hotkeys/actions'
+import { clashesOf, type Workplace } from '../../lib/hotkeys/clash'
 import { isInputMethodKey } from '../../lib/hotkeys/match'
 import { hotkeyOf, hotkeyText } from '../../lib/hotkeys/parse'
 import { useWords } from '../../lib/i18n/use-words'
 import { IS_MAC } from '../panel/key-texts'
 import { Button } from '../ui/Button'
 import { KeyCap } from '../ui/KeyCap'
+import { ClashWords } from './ClashWords'
 
 interface KeyRecorderProps {
   action: HotkeyAction
   bindings: HotkeyBindings
+  workplace: Workplace
   onBind: (binding: string | null) => void
 }
 
-export function KeyRecorder({ action, bindings, onBind }: KeyRecorderProps) {
-  const { t, reason } = useWords()
+export function KeyRecorder({ action, bindings, workplace, onBind }: KeyRecorderProps) {
+  const { t } = useWords()
   const [listening, setListening] = useState(false)
   const [pressed, setPressed] = useState<string | null>(null)
-  const clash = pressed ? clashOf(pressed, action, bindings) : null
-  const refused = clash !== null && MUST_REFUSE.includes(clash.code)
+  const clashes = pressed ? clashesOf(pressed, action, bindings, workplace) : []
+  const refused = clashes.some((clash) => clash.refused)
   const name = t(`trade.action.${action}`)
 
   function stop() {
@@ -37,8 +39,7 @@ export function KeyRecorder({ action, bindings, onBind }: KeyRecorderProps) {
     if (event.key === 'Escape' && !event.altKey && !event.ctrlKey && !event.metaKey) return stop()
     const binding = hotkeyOf(event)
     if (binding === null || event.repeat) return
-    const found = clashOf(binding, action, bindings)
-    if (found) return setPressed(binding)
+    if (clashesOf(binding, action, bindings, workplace).length > 0) return setPressed(binding)
     onBind(binding)
     stop()
   }
@@ -92,8 +93,8 @@ export function KeyRecorder({ action, bindings, onBind }: KeyRecorderProps) {
           </Button>
         ) : null}
       </span>
-      <span role="status" className={clash ? 'max-w-[230px] text-right text-sm text-bad' : 'sr-only'}>
-        {clash ? reason(clash) : ''}
+      <span role="status" className={clashes.length > 0 ? 'max-w-[230px] text-right text-sm text-bad' : 'sr-only'}>
+        <ClashWords clashes={clashes} />
       </span>
     </span>
   )

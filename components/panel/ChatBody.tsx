@@ -125,6 +125,7 @@ export function ChatBody(props: ChatBodyProps) {
     if (chatKey !== null && chatKey !== chat.chatKey) return
     if (action === 'search') return focusSearch()
     if (action === 'undo') return inserting.undo()
+    if (action === 'cheat-sheet') return
     if (action === 'confirm-order') return confirmOrder('key')
     if (action === 'toggle-dock') {
       // Pressed in the page, the dock itself has heard it.

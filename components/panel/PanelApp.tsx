@@ -1,12 +1,13 @@
 /** The whole panel: the state it is in, the chat that is open, and the line at the foot. */
 import { DatabaseZap, MessageSquareDashed, PlugZap } from 'lucide-react'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import type { DockPreference } from '../../lib/bridge/protocol'
 import { useWords } from '../../lib/i18n/use-words'
 import { useInsertion } from '../../lib/queries/use-insertion'
 import { usePage, usePageLink, useSayShown } from '../../lib/queries/use-page'
 import { useSettings } from '../../lib/queries/use-settings'
 import { useSites } from '../../lib/queries/use-sites'
+import { OpenSheetContext, useCheatSheet } from '../hotkeys/use-cheat-sheet'
 import { Button } from '../ui/Button'
 import { SeenGateContext } from '../ui/seen-gate'
 import { ChatView } from './ChatView'
@@ -19,6 +20,8 @@ import { StripEnd } from './Strip'
 import { useHotkeysInPage } from './use-hotkeys-in-page'
 import { useRefusedWrites } from './use-refused-writes'
 import { Whole } from './Whole'
+
+const CheatSheet = lazy(() => import('../hotkeys/CheatSheet').then((room) => ({ default: room.CheatSheet })))
 
 const WORD_MS = 4000
 
@@ -35,6 +38,7 @@ export function PanelApp({ isSeen, place }: PanelAppProps) {
   const settings = useSettings()
   const sites = useSites()
   const inserting = useInsertion()
+  const sheet = useCheatSheet(settings.data?.hotkeys)
   const [word, setWord] = useState<string | null>(null)
   useSayShown()
   useHotkeysInPage(settings.data?.hotkeys)
@@ -65,55 +69,62 @@ export function PanelApp({ isSeen, place }: PanelAppProps) {
   const told = last && (last.chatKey === chat?.chatKey || last.phase === 'wrong-chat') ? last : null
   return (
     <SeenGateContext value={gate}>
-      <main
-        className={
-          form === 'strip'
-            ? 'flex h-screen items-center gap-1 overflow-hidden px-1.5'
-            : 'flex h-screen flex-col overflow-hidden'
-        }
-      >
-        {page.link === 'lost' || page.link === 'refused' ? (
-          place === 'dock' ? (
-            <Whole icon={PlugZap} title={t('panel.lost.title')} words={t('panel.lost.words')} />
-          ) : (
-            <Whole icon={MessageSquareDashed} title={t('panel.lost.sideTitle')} words={t('panel.lost.sideWords')} />
-          )
-        ) : settings.error ? (
-          <Whole icon={DatabaseZap} title={t('panel.error.title')} words={t('panel.error.noAnswer')}>
-            <Button onClick={() => void settings.refetch()}>{t('ui.again')}</Button>
-          </Whole>
-        ) : !page.told || !settings.data ? (
-          <PanelSkeleton />
-        ) : (
-          <StorageTrouble>
-            {chat ? (
-              <div className={form === 'strip' ? 'contents' : 'flex min-h-0 flex-1 flex-col'}>
-                <ChatView
-                  key={chat.chatKey}
-                  chat={chat}
-                  settings={settings.data}
-                  site={sites.data?.find((entry) => entry.site.id === chat.siteId) ?? null}
-                  inserting={inserting}
-                  form={form}
-                  onForm={onForm}
-                  onWord={setWord}
-                />
-              </div>
-            ) : form === 'rail' ? (
-              <Rail glance={null} tier={null} waiting={page.waiting} onOpen={() => onForm?.('panel')} />
-            ) : form === 'strip' ? (
-              <span className="min-w-0 flex-1 truncate text-mute">{t('panel.noChat.title')}</span>
+      <OpenSheetContext value={sheet.show}>
+        <main
+          className={
+            form === 'strip'
+              ? 'flex h-screen items-center gap-1 overflow-hidden px-1.5'
+              : 'flex h-screen flex-col overflow-hidden'
+          }
+        >
+          {page.link === 'lost' || page.link === 'refused' ? (
+            place === 'dock' ? (
+              <Whole icon={PlugZap} title={t('panel.lost.title')} words={t('panel.lost.words')} />
             ) : (
-              <NoChat roles={page.roles} />
-            )}
-            {form === 'panel' ? (
-              <Footer waiting={page.waiting} told={told} word={word} onUndo={inserting.undo} />
-            ) : form === 'strip' ? (
-              <StripEnd told={told} word={word} onUndo={inserting.undo} onOpen={() => onForm?.('panel')} />
-            ) : null}
-          </StorageTrouble>
-        )}
-      </main>
+              <Whole icon={MessageSquareDashed} title={t('panel.lost.sideTitle')} words={t('panel.lost.sideWords')} />
+            )
+          ) : settings.error ? (
+            <Whole icon={DatabaseZap} title={t('panel.error.title')} words={t('panel.error.noAnswer')}>
+              <Button onClick={() => void settings.refetch()}>{t('ui.again')}</Button>
+            </Whole>
+          ) : !page.told || !settings.data ? (
+            <PanelSkeleton />
+          ) : (
+            <StorageTrouble>
+              {chat ? (
+                <div className={form === 'strip' ? 'contents' : 'flex min-h-0 flex-1 flex-col'}>
+                  <ChatView
+                    key={chat.chatKey}
+                    chat={chat}
+                    settings={settings.data}
+                    site={sites.data?.find((entry) => entry.site.id === chat.siteId) ?? null}
+                    inserting={inserting}
+                    form={form}
+                    onForm={onForm}
+                    onWord={setWord}
+                  />
+                </div>
+              ) : form === 'rail' ? (
+                <Rail glance={null} tier={null} waiting={page.waiting} onOpen={() => onForm?.('panel')} />
+              ) : form === 'strip' ? (
+                <span className="min-w-0 flex-1 truncate text-mute">{t('panel.noChat.title')}</span>
+              ) : (
+                <NoChat roles={page.roles} />
+              )}
+              {form === 'panel' ? (
+                <Footer waiting={page.waiting} told={told} word={word} onUndo={inserting.undo} />
+              ) : form === 'strip' ? (
+                <StripEnd told={told} word={word} onUndo={inserting.undo} onOpen={() => onForm?.('panel')} />
+              ) : null}
+            </StorageTrouble>
+          )}
+        </main>
+      </OpenSheetContext>
+      {sheet.open && settings.data && form === 'panel' ? (
+        <Suspense fallback={null}>
+          <CheatSheet settings={settings.data} onClose={sheet.hide} />
+        </Suspense>
+      ) : null}
     </SeenGateContext>
   )
 }

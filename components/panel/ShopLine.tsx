@@ -1,9 +1,11 @@
 /** The first line: which shop, how old its data are, and the way to the settings. */
-import { PanelRightClose, RefreshCw, Settings } from 'lucide-react'
+import { Keyboard, PanelRightClose, RefreshCw, Settings } from 'lucide-react'
+import { useContext } from 'react'
 import { useWords } from '../../lib/i18n/use-words'
 import { openOptions } from '../../lib/queries/open-page'
 import { shown } from '../../lib/text'
 import { ageText } from '../../lib/time'
+import { OpenSheetContext } from '../hotkeys/use-cheat-sheet'
 import { IconButton } from '../ui/IconButton'
 
 interface ShopLineProps {
@@ -17,6 +19,7 @@ interface ShopLineProps {
 
 export function ShopLine({ place, shopName, dataAsOf, timeZone, now, onCollapse }: ShopLineProps) {
   const { t } = useWords()
+  const openSheet = useContext(OpenSheetContext)
   return (
     <div className="flex items-center text-sm text-faint">
       <span className="min-w-0 flex-1 truncate">
@@ -34,7 +37,10 @@ export function ShopLine({ place, shopName, dataAsOf, timeZone, now, onCollapse 
           <RefreshCw aria-hidden size={11} />
         </button>
       ) : null}
-      <IconButton label={t('panel.settings')} className="-my-1 ml-0.5" onClick={() => openOptions('templates')}>
+      <IconButton label={t('keyboard.sheet.open')} className="-my-1 ml-0.5" onClick={openSheet}>
+        <Keyboard aria-hidden size={13} />
+      </IconButton>
+      <IconButton label={t('panel.settings')} className="-my-1" onClick={() => openOptions('templates')}>
         <Settings aria-hidden size={13} />
       </IconButton>
       {onCollapse ? (

@@ -150,7 +150,7 @@ export function openDesk(options: DeskOptions): Desk {
       if (!isAlive()) options.onDead()
       else if (action === 'toggle-dock') dock.toggle()
       else {
-        if (action === 'search') dock.focusPanel()
+        if (action === 'search' || action === 'cheat-sheet') dock.focusPanel()
         end.send({ type: 'key', action, chatKey: watch.current() })
       }
     },

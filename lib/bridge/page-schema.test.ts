@@ -2,11 +2,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Chat } from '../chat/chat'
-import { DEFAULT_HOTKEYS } from '../hotkeys/defaults'
+import { DEFAULT_HOTKEYS, HOTKEY_ACTIONS } from '../hotkeys/actions'
 import { fitChat, fitDraft, fitQueue } from './fit'
 import { LIMITS } from './limits'
 import { readPageMessage } from './page-schema'
-import { HOTKEY_ACTIONS, type PageToPanel } from './protocol'
+import type { PageToPanel } from './protocol'
 
 const chat: Chat = {
   chatKey: 'practice|shop|c1',

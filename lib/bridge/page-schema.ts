@@ -1,8 +1,9 @@
 /** What the panel accepts from a page: content scripts are untrusted input, so every shape and size is checked. */
 import { MARKETPLACES } from '../chat/chat'
+import { HOTKEY_ACTIONS } from '../hotkeys/actions'
 import { z } from '../z'
 import { LIMITS } from './limits'
-import { HOTKEY_ACTIONS, type PageToPanel } from './protocol'
+import type { PageToPanel } from './protocol'
 
 const name = z.string().max(LIMITS.nameChars)
 const short = z.string().max(LIMITS.shortChars)

@@ -3,30 +3,12 @@
  * the panel parses with `page-schema.ts`. No buyer record ever crosses: only text and images the agent chose.
  */
 import type { Chat } from '../chat/chat'
+import type { HotkeyAction, HotkeyBindings } from '../hotkeys/actions'
 
 /** Raised when a message changes its meaning; both ends refuse another epoch. */
 export const PROTOCOL_EPOCH = 1
 
-/** Actions a key can be bound to. Slots 1–5 follow the chat, 6–9 are the agent's own. */
-export const HOTKEY_ACTIONS = [
-  'slot-1',
-  'slot-2',
-  'slot-3',
-  'slot-4',
-  'slot-5',
-  'slot-6',
-  'slot-7',
-  'slot-8',
-  'slot-9',
-  'search',
-  'confirm-order',
-  'undo',
-  'toggle-dock',
-] as const
-export type HotkeyAction = (typeof HOTKEY_ACTIONS)[number]
-
-/** Action → key in `KeyboardEvent.code` terms, e.g. `Alt+Digit1`; null = not bound. */
-export type HotkeyBindings = Record<HotkeyAction, string | null>
+export type { HotkeyAction, HotkeyBindings }
 
 export interface DockPreference {
   side: 'left' | 'right'

@@ -1,70 +1,94 @@
-/** Why a key is a bad choice: taken by another action, or owned by input methods, browsers or chat programs. */
-import { HOTKEY_ACTIONS, type HotkeyAction, type HotkeyBindings } from '../bridge/protocol'
+/** Why a key is a bad choice: taken by another action, or owned by the console, the browser, an input method or a chat program. */
 import type { Reason } from '../stage/stage'
-import { type Hotkey, parseHotkey } from './parse'
+import { HOTKEY_ACTIONS, type HotkeyAction, type HotkeyBindings } from './actions'
+import { BROWSER_KEYS } from './owners/browsers'
+import { INPUT_METHOD_KEYS, SYSTEM_KEYS } from './owners/input-methods'
+import type { Browser, KeyOwner, System } from './owners/owner'
+import { formatHotkey, type Hotkey, parseHotkey } from './parse'
 
-interface Owner {
+/** Where the agent works: whose keys are to be minded. */
+export interface Workplace {
+  system: System
+  browser: Browser
+  /** Consoles that are switched on, with the keys they listen to themselves (`site.ownKeys`). */
+  sites: readonly { name: string; ownKeys: readonly string[] }[]
+}
+
+export type Clash =
+  /** A word that `reason()` says; `refused`: the key can never work. */
+  | { by: 'rule'; reason: Reason; refused: boolean }
+  | { by: 'site'; name: string; refused: false }
+  | { by: 'owner'; who: KeyOwner['who']; does: KeyOwner['does']; refused: boolean; source: string }
+
+interface Family {
   /** Key of the words under `reason.`. */
   code: string
   owns(hotkey: Hotkey): boolean
+  refused?: true
 }
 
-const withOnly = (hotkey: Hotkey, held: string): boolean =>
-  [hotkey.ctrl && 'Ctrl', hotkey.alt && 'Alt', hotkey.shift && 'Shift', hotkey.meta && 'Meta']
-    .filter(Boolean)
-    .join('+') === held
-
-const press =
-  (held: string, ...codes: string[]) =>
-  (hotkey: Hotkey) =>
-    withOnly(hotkey, held) && codes.includes(hotkey.code)
+const heldBy = (hotkey: Hotkey): string =>
+  [hotkey.ctrl && 'Ctrl', hotkey.alt && 'Alt', hotkey.shift && 'Shift', hotkey.meta && 'Meta'].filter(Boolean).join('+')
 
 const isLetter = ({ code }: Hotkey) => /^Key[A-Z]$/.test(code)
 const isFunctionKey = ({ code }: Hotkey) => /^F([1-9]|1[0-9]|2[0-4])$/.test(code)
-const isBare = (hotkey: Hotkey) => withOnly(hotkey, '') || withOnly(hotkey, 'Shift')
+const isBare = (hotkey: Hotkey) => ['', 'Shift'].includes(heldBy(hotkey))
 
-// First owner that fits gives the reason, so the particular stand before the general.
-const OWNERS: Owner[] = [
-  { code: 'hotkey-input-method', owns: press('Ctrl', 'Space', 'Period') },
-  { code: 'hotkey-input-method', owns: press('Shift', 'Space') },
-  { code: 'hotkey-sends', owns: ({ code }) => code === 'Enter' || code === 'NumpadEnter' },
-  { code: 'hotkey-moves-focus', owns: ({ code }) => code === 'Tab' },
-  { code: 'hotkey-moves-caret', owns: (hotkey) => isBare(hotkey) && /^(Arrow|Home$|End$|Page)/.test(hotkey.code) },
-  { code: 'hotkey-navigates', owns: press('Alt', 'ArrowLeft', 'ArrowRight') },
-  { code: 'hotkey-browser', owns: press('Ctrl', 'KeyF', 'KeyR') },
-  // QQ's and other chat programs' own shortcuts are Ctrl+Alt+letter.
-  { code: 'hotkey-chat-program', owns: (hotkey) => withOnly(hotkey, 'Ctrl+Alt') && isLetter(hotkey) },
-  { code: 'hotkey-alt-letter', owns: (hotkey) => withOnly(hotkey, 'Alt') && isLetter(hotkey) },
-  { code: 'hotkey-switches-layout', owns: (hotkey) => withOnly(hotkey, 'Alt+Shift') || withOnly(hotkey, 'Ctrl+Shift') },
-  { code: 'hotkey-types', owns: (hotkey) => isBare(hotkey) && !isFunctionKey(hotkey) },
+// First family that fits gives the reason, so the particular stand before the general.
+const FAMILIES: readonly Family[] = [
+  { code: 'hotkey-sends', owns: ({ code }) => code === 'Enter' || code === 'NumpadEnter', refused: true },
+  { code: 'hotkey-moves-focus', owns: ({ code }) => code === 'Tab', refused: true },
   {
-    code: 'hotkey-browser',
-    owns: (hotkey) => (withOnly(hotkey, 'Ctrl') || withOnly(hotkey, 'Meta')) && isLetter(hotkey),
+    code: 'hotkey-moves-caret',
+    owns: (hotkey) => isBare(hotkey) && /^(Arrow|Home$|End$|Page)/.test(hotkey.code),
+    refused: true,
   },
-  { code: 'hotkey-browser', owns: (hotkey) => withOnly(hotkey, 'Ctrl') && /^Digit|^(Minus|Equal)$/.test(hotkey.code) },
+  // QQ's and other chat programs' own shortcuts are Ctrl+Alt+letter.
+  { code: 'hotkey-chat-program', owns: (hotkey) => heldBy(hotkey) === 'Ctrl+Alt' && isLetter(hotkey) },
+  { code: 'hotkey-alt-letter', owns: (hotkey) => heldBy(hotkey) === 'Alt' && isLetter(hotkey) },
+  { code: 'hotkey-switches-layout', owns: (hotkey) => ['Alt+Shift', 'Ctrl+Shift'].includes(heldBy(hotkey)) },
+  { code: 'hotkey-types', owns: (hotkey) => isBare(hotkey) && !isFunctionKey(hotkey), refused: true },
+  { code: 'hotkey-browser', owns: (hotkey) => ['Ctrl', 'Meta'].includes(heldBy(hotkey)) && isLetter(hotkey) },
   { code: 'hotkey-browser', owns: (hotkey) => isFunctionKey(hotkey) && isBare(hotkey) },
-  { code: 'hotkey-window', owns: press('Alt', 'F4', 'Space', 'Escape') },
 ]
 
-/**
- * Null when `binding` is a good key for `action`. `hotkey-unreadable`: no key at all; `hotkey-taken` with the other
- * `action`: must be refused; every other code names who else listens to it, the agent may still insist.
- */
-export function clashOf(binding: string, action: HotkeyAction, bindings: HotkeyBindings): Reason | null {
-  const hotkey = parseHotkey(binding)
-  if (!hotkey) return { code: 'hotkey-unreadable' }
-  const other = HOTKEY_ACTIONS.find((one) => one !== action && bindings[one] === binding)
-  if (other) return { code: 'hotkey-taken', values: { action: other } }
-  const owner = OWNERS.find((one) => one.owns(hotkey))
-  return owner ? { code: owner.code } : null
+const ROWS: readonly KeyOwner[] = [...INPUT_METHOD_KEYS, ...SYSTEM_KEYS, ...BROWSER_KEYS]
+
+const spelled = (key: string): string => {
+  const hotkey = parseHotkey(key)
+  return hotkey ? formatHotkey(hotkey) : key
 }
 
-/** Codes under which the key cannot be used at all. */
-export const MUST_REFUSE: readonly string[] = [
-  'hotkey-unreadable',
-  'hotkey-taken',
-  'hotkey-sends',
-  'hotkey-types',
-  'hotkey-moves-focus',
-  'hotkey-moves-caret',
-]
+const BROWSERS = ['chrome', 'edge', 'firefox']
+const isHere = ({ who, on }: KeyOwner, { system, browser }: Workplace) =>
+  on.includes(system) && (browser === 'other' || !BROWSERS.includes(who) || who === browser)
+
+/**
+ * Everybody else who listens to `binding`, what makes it impossible first; empty when it is a good key for `action`. Codes
+ * of rules: `hotkey-unreadable`: no key at all; `hotkey-taken` with the other `action`; the others name a kind of owner.
+ */
+export function clashesOf(
+  binding: string,
+  action: HotkeyAction,
+  bindings: HotkeyBindings,
+  workplace: Workplace,
+): Clash[] {
+  const hotkey = parseHotkey(binding)
+  if (!hotkey) return [{ by: 'rule', reason: { code: 'hotkey-unreadable' }, refused: true }]
+  const other = HOTKEY_ACTIONS.find((one) => one !== action && bindings[one] === binding)
+  if (other) return [{ by: 'rule', reason: { code: 'hotkey-taken', values: { action: other } }, refused: true }]
+  const family = FAMILIES.find((one) => one.owns(hotkey))
+  if (family?.refused) return [{ by: 'rule', reason: { code: family.code }, refused: true }]
+  const sites = workplace.sites
+    .filter(({ ownKeys }) => ownKeys.some((key) => spelled(key) === binding))
+    .map(({ name }): Clash => ({ by: 'site', name, refused: false }))
+  const owners = ROWS.filter((row) => row.keys.includes(binding) && isHere(row, workplace)).map(
+    ({ who, does, never, source }): Clash => ({ by: 'owner', who, does, refused: never ?? false, source }),
+  )
+  // Somebody named says more than the family does; a family that nobody is named for speaks for itself.
+  const general: Clash[] =
+    family && (owners.length === 0 || family.code === 'hotkey-switches-layout')
+      ? [{ by: 'rule', reason: { code: family.code }, refused: false }]
+      : []
+  return [...owners, ...sites, ...general].sort((a, b) => Number(b.refused) - Number(a.refused))
+}

@@ -1,10 +1,12 @@
 /** Keys: reading and writing are inverse, matching is exact, defaults clash with nothing. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { HOTKEY_ACTIONS, type HotkeyBindings } from '../bridge/protocol'
-import { clashOf, MUST_REFUSE } from './clash'
-import { DEFAULT_HOTKEYS } from './defaults'
+import { DEFAULT_HOTKEYS, HOTKEY_ACTIONS, HOTKEYS, type HotkeyBindings, withNewActions } from './actions'
+import { clashesOf, type Workplace } from './clash'
 import { actionOf, type KeyPress } from './match'
+import { BROWSER_KEYS } from './owners/browsers'
+import { INPUT_METHOD_KEYS, SYSTEM_KEYS } from './owners/input-methods'
+import { SYSTEMS } from './owners/owner'
 import { formatHotkey, hotkeyOf, hotkeyText, parseHotkey } from './parse'
 
 const codes = [
@@ -110,47 +112,119 @@ describe('hotkeyOf', () => {
   })
 })
 
-describe('clashOf', () => {
-  it('finds nothing wrong with the defaults, and no key bound twice', () => {
-    for (const action of HOTKEY_ACTIONS) expect(clashOf(DEFAULT_HOTKEYS[action]!, action, DEFAULT_HOTKEYS)).toBeNull()
+describe('the registry', () => {
+  it('names every action once and binds no key twice', () => {
+    expect(new Set(HOTKEY_ACTIONS).size).toBe(HOTKEYS.length)
+    const keys = HOTKEYS.map(({ key }) => key).filter((key) => key !== null)
+    expect(new Set(keys).size).toBe(keys.length)
+  })
+  it('gives a later action its key unless the agent has put that key elsewhere', () => {
+    const { 'cheat-sheet': _later, ...kept } = DEFAULT_HOTKEYS
+    expect(withNewActions(kept)).toEqual(DEFAULT_HOTKEYS)
+    const moved = withNewActions({ ...kept, undo: 'Alt+Slash' })
+    expect(moved.undo).toBe('Alt+Slash')
+    expect(moved['cheat-sheet']).toBeNull()
+    expect(withNewActions({ ...DEFAULT_HOTKEYS, undo: null }).undo).toBeNull()
+    expect(withNewActions(undefined)).toEqual(DEFAULT_HOTKEYS)
+  })
+})
+
+const ROWS = [...BROWSER_KEYS, ...INPUT_METHOD_KEYS, ...SYSTEM_KEYS]
+
+describe('rows of other owners', () => {
+  it('are spelled as bindings are stored, each with a system and a source', () => {
+    expect(ROWS.length).toBeGreaterThan(80)
+    for (const { keys, on, source, seen } of ROWS) {
+      for (const key of keys) expect(formatHotkey(parseHotkey(key)!), key).toBe(key)
+      expect(on.length).toBeGreaterThan(0)
+      expect(source).toMatch(/^[a-z.]+\/\S+$/)
+      expect(seen).toMatch(/^\d{4}-\d\d$/)
+    }
+  })
+  it('no default key stands in any of them, on any system', () => {
+    const taken = new Set(ROWS.flatMap(({ keys }) => keys))
+    expect(HOTKEYS.filter(({ key }) => key !== null && taken.has(key))).toEqual([])
+  })
+})
+
+describe('clashesOf', () => {
+  const desk = (more: Partial<Workplace> = {}): Workplace => ({
+    system: 'windows',
+    browser: 'chrome',
+    sites: [],
+    ...more,
+  })
+  const codes = (binding: string, more: Partial<Workplace> = {}) =>
+    clashesOf(binding, 'slot-1', DEFAULT_HOTKEYS, desk(more)).map((clash) =>
+      clash.by === 'rule'
+        ? clash.reason.code
+        : clash.by === 'site'
+          ? `site ${clash.name}`
+          : `${clash.who} ${clash.does}`,
+    )
+  const refused = (binding: string, more: Partial<Workplace> = {}) =>
+    clashesOf(binding, 'slot-1', DEFAULT_HOTKEYS, desk(more)).some((clash) => clash.refused)
+
+  it('finds nothing wrong with the defaults, on any system in any browser', () => {
+    for (const system of SYSTEMS)
+      for (const browser of ['chrome', 'edge', 'firefox', 'other'] as const)
+        for (const action of HOTKEY_ACTIONS)
+          expect(clashesOf(DEFAULT_HOTKEYS[action]!, action, DEFAULT_HOTKEYS, desk({ system, browser }))).toEqual([])
   })
   it('names the action that has the key already', () => {
-    expect(clashOf('Alt+Digit2', 'slot-1', DEFAULT_HOTKEYS)).toEqual({
-      code: 'hotkey-taken',
-      values: { action: 'slot-2' },
-    })
+    expect(clashesOf('Alt+Digit2', 'slot-1', DEFAULT_HOTKEYS, desk())).toEqual([
+      { by: 'rule', reason: { code: 'hotkey-taken', values: { action: 'slot-2' } }, refused: true },
+    ])
   })
   // The whole never-default list of the trade.
   it.each([
-    ['Ctrl+Space', 'hotkey-input-method'],
-    ['Shift+Space', 'hotkey-input-method'],
-    ['Ctrl+Period', 'hotkey-input-method'],
+    ['Ctrl+Space', 'microsoft-ime switch-language'],
+    ['Shift+Space', 'hotkey-types'],
+    ['Ctrl+Period', 'microsoft-ime punctuation'],
     ['Tab', 'hotkey-moves-focus'],
     ['ArrowUp', 'hotkey-moves-caret'],
     ['ArrowDown', 'hotkey-moves-caret'],
     ['Enter', 'hotkey-sends'],
     ['Ctrl+Enter', 'hotkey-sends'],
-    ['Ctrl+KeyF', 'hotkey-browser'],
-    ['Alt+KeyF', 'hotkey-alt-letter'],
-    ['Ctrl+KeyR', 'hotkey-browser'],
+    ['Ctrl+KeyF', 'chrome find'],
+    ['Alt+KeyF', 'chrome menu'],
+    ['Ctrl+KeyR', 'chrome reload'],
     ['Alt+KeyR', 'hotkey-alt-letter'],
     ['Ctrl+Alt+KeyX', 'hotkey-chat-program'],
     ['Alt+KeyQ', 'hotkey-alt-letter'],
-    ['Alt+ArrowLeft', 'hotkey-navigates'],
-    ['Alt+ArrowRight', 'hotkey-navigates'],
+    ['Alt+ArrowLeft', 'chrome back'],
+    ['Alt+ArrowRight', 'chrome back'],
     ['Alt+Shift+Digit1', 'hotkey-switches-layout'],
     ['Ctrl+Shift+KeyK', 'hotkey-switches-layout'],
     ['Digit1', 'hotkey-types'],
     ['Shift+KeyA', 'hotkey-types'],
-    ['F5', 'hotkey-browser'],
-    ['Ctrl+Digit1', 'hotkey-browser'],
+    ['F5', 'chrome reload'],
+    ['Ctrl+Digit1', 'chrome switch-tab'],
+    ['Meta+Space', 'windows switch-language'],
+    ['Alt+F4', 'windows system'],
+    ['Alt+Backspace', 'windows edit'],
     ['ShiftLeft', 'hotkey-unreadable'],
   ])('%s: %s', (binding, code) => {
-    expect(clashOf(binding, 'slot-1', DEFAULT_HOTKEYS)?.code).toBe(code)
+    expect(codes(binding)).toContain(code)
   })
-  it('lets the agent insist on a risky key but not on one that types or sends', () => {
-    expect(MUST_REFUSE).toContain(clashOf('Digit1', 'slot-1', DEFAULT_HOTKEYS)?.code)
-    expect(MUST_REFUSE).toContain(clashOf('Ctrl+Enter', 'slot-1', DEFAULT_HOTKEYS)?.code)
-    expect(MUST_REFUSE).not.toContain(clashOf('Alt+KeyQ', 'slot-1', DEFAULT_HOTKEYS)?.code)
+  it('minds the system and the browser the agent really sits at', () => {
+    expect(codes('Alt+KeyD')).toEqual(['chrome address'])
+    expect(codes('Alt+KeyD', { browser: 'firefox' })).toEqual(['firefox address'])
+    expect(codes('Alt+KeyD', { browser: 'other' })).toEqual(['chrome address', 'edge address', 'firefox address'])
+    expect(codes('Alt+KeyD', { system: 'mac' })).toEqual(['hotkey-alt-letter'])
+    expect(codes('Meta+KeyT', { system: 'mac' })).toEqual(['chrome tab'])
+  })
+  it('names a console that is on and has the key itself, whatever the order of its modifiers', () => {
+    const sites = [
+      { name: '飞鸽', ownKeys: ['Enter', 'Alt+Ctrl+Digit5'] },
+      { name: '拼多多', ownKeys: ['ArrowUp'] },
+    ]
+    expect(codes('Ctrl+Alt+Digit5', { sites })).toEqual(['site 飞鸽'])
+    expect(codes('Ctrl+Alt+Digit5')).toEqual([])
+  })
+  it('lets the agent insist on a risky key but not on one that types, sends or never arrives', () => {
+    for (const binding of ['Digit1', 'Ctrl+Enter', 'Tab', 'Ctrl+KeyT', 'Meta+Space', 'Ctrl+Tab'])
+      expect(refused(binding), binding).toBe(true)
+    for (const binding of ['Alt+KeyQ', 'Ctrl+Digit1', 'Ctrl+KeyF', 'Ctrl+Space']) expect(refused(binding)).toBe(false)
   })
 })

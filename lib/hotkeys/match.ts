@@ -1,5 +1,5 @@
 /** Which action a key press means, if any: the same judgement in the page and in the panel. */
-import { HOTKEY_ACTIONS, type HotkeyAction, type HotkeyBindings } from '../bridge/protocol'
+import type { HotkeyAction, HotkeyBindings } from './actions'
 import { hotkeyOf } from './parse'
 
 /** The part of a `KeyboardEvent` that matters; a real one fits. */
@@ -26,5 +26,6 @@ export function actionOf(press: KeyPress, bindings: HotkeyBindings): HotkeyActio
   if (isInputMethodKey(press)) return null
   const binding = hotkeyOf(press)
   if (binding === null) return null
-  return HOTKEY_ACTIONS.find((action) => bindings[action] === binding) ?? null
+  // The page side does without the list of actions: its bytes are counted.
+  return (Object.keys(bindings) as HotkeyAction[]).find((action) => bindings[action] === binding) ?? null
 }

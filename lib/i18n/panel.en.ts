@@ -1,9 +1,10 @@
 /** The interface words that the panel needs, en: all but those of popup and options. */
 
+import { keyboard } from './en/keyboard'
 import { panel } from './en/panel'
 import { reason } from './en/reason'
 import { trade } from './en/trade'
 import { ui } from './en/ui'
 import type { PanelSurfaceWords } from './words'
 
-export const words: PanelSurfaceWords = { trade, reason, ui, panel }
+export const words: PanelSurfaceWords = { trade, reason, ui, panel, keyboard }

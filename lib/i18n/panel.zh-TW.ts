@@ -1,9 +1,10 @@
 /** The interface words that the panel needs, zh-TW: all but those of popup and options. */
 
 import type { PanelSurfaceWords } from './words'
+import { keyboard } from './zh-TW/keyboard'
 import { panel } from './zh-TW/panel'
 import { reason } from './zh-TW/reason'
 import { trade } from './zh-TW/trade'
 import { ui } from './zh-TW/ui'
 
-export const words: PanelSurfaceWords = { trade, reason, ui, panel }
+export const words: PanelSurfaceWords = { trade, reason, ui, panel, keyboard }

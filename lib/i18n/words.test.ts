@@ -1,6 +1,7 @@
 /** The three languages say the same things: the same keys, the same places for values, nothing left empty. */
 import { describe, expect, test } from 'vitest'
-import { HOTKEY_ACTIONS } from '../bridge/protocol'
+import { HOTKEY_ACTIONS, HOTKEY_GROUPS } from '../hotkeys/actions'
+import { DEEDS } from '../hotkeys/owners/owner'
 import { ANGLES } from '../replies/reply'
 import { ROLES } from '../sites/site'
 import { STAGE_POLICIES, STAGES, STEPS, TOPICS } from '../stage/stage'
@@ -67,5 +68,7 @@ test('every word of the trade that the code can show is there', () => {
   has(trade.angle, ANGLES)
   has(trade.policy, STAGE_POLICIES)
   has(trade.action, HOTKEY_ACTIONS)
+  has(zhCN.keyboard.group, HOTKEY_GROUPS)
+  has(zhCN.keys.does, DEEDS)
   has(trade.role, ROLES)
 })

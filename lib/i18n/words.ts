@@ -1,5 +1,7 @@
 /** The shape of the interface words: zh-CN is the measure, the other languages hold the same keys. */
 
+import type { keyboard } from './zh-CN/keyboard'
+import type { keys } from './zh-CN/keys'
 import type { options } from './zh-CN/options'
 import type { panel } from './zh-CN/panel'
 import type { popup } from './zh-CN/popup'
@@ -16,6 +18,8 @@ export type UiWords = Spoken<typeof ui>
 export type PanelWords = Spoken<typeof panel>
 export type PopupWords = Spoken<typeof popup>
 export type OptionsWords = Spoken<typeof options>
+export type KeyboardWords = Spoken<typeof keyboard>
+export type KeyWords = Spoken<typeof keys>
 
 /** What the panel loads; popup and options load all. */
 export interface PanelSurfaceWords {
@@ -23,9 +27,11 @@ export interface PanelSurfaceWords {
   reason: ReasonWords
   ui: UiWords
   panel: PanelWords
+  keyboard: KeyboardWords
 }
 
 export interface Words extends PanelSurfaceWords {
   popup: PopupWords
   options: OptionsWords
+  keys: KeyWords
 }

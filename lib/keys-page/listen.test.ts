@@ -1,6 +1,6 @@
 /** The page's key listeners: ours are taken whole, the input method's and everybody else's pass untouched. */
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_HOTKEYS } from '../hotkeys/defaults'
+import { DEFAULT_HOTKEYS } from '../hotkeys/actions'
 import { listenKeys } from './listen'
 
 interface FakeEvent {

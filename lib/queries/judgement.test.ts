@@ -1,7 +1,7 @@
 /** The judgement on a chat: pure, bound to its chat, and careful with old facts. */
 import { describe, expect, test } from 'vitest'
 import type { Chat, Message } from '../chat/chat'
-import { DEFAULT_HOTKEYS } from '../hotkeys/defaults'
+import { DEFAULT_HOTKEYS } from '../hotkeys/actions'
 import type { Order } from '../orders/order'
 import type { Reply } from '../replies/reply'
 import type { Desk, Settings, Shop } from '../store/contract'

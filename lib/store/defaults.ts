@@ -1,7 +1,7 @@
 /** What holds before the agent has chosen anything. */
 import type { DockPreference } from '../bridge/protocol'
 import type { Marketplace } from '../chat/chat'
-import { DEFAULT_HOTKEYS } from '../hotkeys/defaults'
+import { DEFAULT_HOTKEYS } from '../hotkeys/actions'
 import type { Locale } from '../replies/reply'
 import type { Settings, Shop } from './contract'
 

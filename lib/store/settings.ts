@@ -1,4 +1,5 @@
 /** The agent's settings, kept as one row, over the defaults. */
+import { withNewActions } from '../hotkeys/actions'
 import type { Settings } from './contract'
 import { defaultSettings } from './defaults'
 import type { Store } from './store'
@@ -8,6 +9,5 @@ export async function settingsOf({ db, browserLanguage }: Pick<Store, 'db' | 'br
   const start = defaultSettings(browserLanguage())
   const row = await db.settings.get('settings')
   const kept = (row?.value ?? {}) as Partial<Settings>
-  // Actions added by a later version keep their default key.
-  return { ...start, ...kept, hotkeys: { ...start.hotkeys, ...kept.hotkeys } }
+  return { ...start, ...kept, hotkeys: withNewActions(kept.hotkeys) }
 }

@@ -163,6 +163,7 @@ export const trade: Trade = {
     'confirm-order': 'Insert order check',
     undo: 'Undo the insert',
     'toggle-dock': 'Collapse / expand',
+    'cheat-sheet': 'All keys',
   },
   role: {
     chatRoot: 'chat area',

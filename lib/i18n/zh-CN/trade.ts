@@ -154,6 +154,7 @@ export const trade = {
     'confirm-order': '填入核对',
     undo: '撤销刚填的',
     'toggle-dock': '收起 / 展开',
+    'cheat-sheet': '快捷键一览',
   },
   role: {
     chatRoot: '聊天区',

@@ -156,6 +156,7 @@ export const trade: Trade = {
     'confirm-order': '填入核對',
     undo: '復原剛填的',
     'toggle-dock': '收合 / 展開',
+    'cheat-sheet': '快速鍵一覽',
   },
   role: {
     chatRoot: '聊天區',

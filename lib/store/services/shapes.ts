@@ -1,6 +1,6 @@
 /** Shapes that several operations take, with the sizes they may have. */
-import { HOTKEY_ACTIONS } from '../../bridge/protocol'
 import { MARKETPLACES } from '../../chat/chat'
+import { HOTKEY_ACTIONS } from '../../hotkeys/actions'
 import { LOCALES } from '../../replies/reply'
 import { z } from '../../z'
 
