@@ -1,7 +1,7 @@
 /** Where the agent works: the system and browser this runs in, and the consoles that are switched on. */
 import type { Workplace } from '../../lib/hotkeys/clash'
 import type { Browser, System } from '../../lib/hotkeys/owners/owner'
-import type { SiteEntry } from '../../lib/store/contract'
+import type { SiteEntry } from '../../lib/store/site-contract'
 
 /** By the words with which browsers present themselves; Edge says Chrome as well. */
 export function systemOf(platform: string): System {
