@@ -10,7 +10,8 @@ import type { OrderRow } from './rows'
 const REFRESH_MS = 5 * MINUTE_MS
 
 /**
- * The known orders that the panel says something new about, each with that one fact added. Words that nobody knows say nothing.
+ * The known orders that the panel says something new about, each with that one fact added. Words that nobody knows say nothing,
+ * nor does a look from before the newest fact: it would be news again at every opening of the chat, for ever.
  */
 export function consoleFacts(rows: OrderRow[], seen: ConsoleOrder[], marketplace: Marketplace): Order[] {
   const byNumber = new Map(rows.map((row) => [row.orderNo, row]))
@@ -23,6 +24,7 @@ export function consoleFacts(rows: OrderRow[], seen: ConsoleOrder[], marketplace
       (best, fact) => (fact.asOf > (best?.asOf ?? 0) ? fact : best),
       null,
     )
+    if (newest && newest.asOf >= seenAt) return []
     if (newest && newest.state === state && newest.raw === status && seenAt - newest.asOf < REFRESH_MS) return []
     return [{ ...orderOf(row), states: [{ state, raw: status, source: 'console' as const, asOf: seenAt }] }]
   })

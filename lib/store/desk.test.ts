@@ -190,6 +190,21 @@ describe('the console’s own order panel', () => {
   })
 })
 
+describe('a chat that was open before the file was imported', () => {
+  it('teaches once: asked again with the same look at the console, there is nothing to write', async () => {
+    await addOrders(store, [anOrder('11', { buyerKey: anna })])
+    const ask = {
+      chat: aChat(),
+      orderNos: [],
+      consoleOrders: [{ orderNo: '11', status: '卖家已发货', seenAt: Date.UTC(2026, 8, 19) }],
+    }
+    await openDesk(store, ask)
+    const { rev } = (await store.db.orders.get(`${SHOP}|11`))!
+    expect((await openDesk(store, ask)).learnt).toBe(false)
+    expect((await store.db.orders.get(`${SHOP}|11`))?.rev).toBe(rev)
+  })
+})
+
 describe('by hand', () => {
   const ops = () => services(store).desk
   it('binds an order that exists, and says so when it does not', async () => {
