@@ -46,6 +46,8 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     optional_host_permissions: HOSTS,
+    // Firefox grants optional hosts to nobody but a person with a mouse: the smoke build brings the practice console's with it.
+    ...(browser === 'firefox' && mode === 'smoke' ? { host_permissions: ['http://localhost/*'] } : {}),
     content_security_policy: { extension_pages: CSP },
     web_accessible_resources: [
       { resources: ['panel.html'], matches: HOSTS, ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) },

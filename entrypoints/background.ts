@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { openSidePanelOnRequest } from '../lib/bridge/open-side-panel'
-import { pushChanges } from '../lib/bridge/push-changes'
+import { pushChanges, pushToFrames } from '../lib/bridge/push-changes'
 import { relayPanels } from '../lib/bridge/relay'
 import { serve } from '../lib/bridge/rpc-server'
 import { onStoreChange } from '../lib/store/changes'
@@ -21,6 +21,7 @@ export default defineBackground({
     serve(services(store))
     openSidePanelOnRequest()
     relayPanels()
+    pushToFrames()
     onStoreChange(pushChanges)
     scheduleNightly(store)
     const onGrants = () => {

@@ -4,7 +4,7 @@ import { NONCE_SHAPE } from './nonce'
 import { readPageMessage } from './page-schema'
 import { createHearing, type Hearing } from './panel-state'
 import { PANEL_PORT, type PageToPanel, type PanelToPage, PROTOCOL_EPOCH } from './protocol'
-import { RELAY_PORT } from './relay-name'
+import { RELAY_PORT, STAY_AWAKE, STAY_AWAKE_EVERY_MS } from './relay-name'
 
 type Port = ReturnType<typeof browser.runtime.connect>
 
@@ -99,9 +99,24 @@ function createLine(): Line {
   }
 }
 
+/**
+ * Firefox puts an idle background to sleep after 30 s, which closes the ports that it passes on (measured, 153): the page
+ * would take its panel for dead. A message keeps it awake as long as the port is there.
+ */
+function keepAwake(port: Port): void {
+  const timer = setInterval(() => {
+    browser.runtime.sendMessage({ type: STAY_AWAKE }).catch(() => undefined)
+  }, STAY_AWAKE_EVERY_MS)
+  port.onDisconnect.addListener(() => clearInterval(timer))
+}
+
 /** Chromium gives a framed extension page `tabs`; Firefox does not, there the background passes messages on. */
 async function openPort(nonce: string): Promise<Port | null> {
-  if (typeof browser.tabs?.connect !== 'function') return browser.runtime.connect({ name: RELAY_PORT + nonce })
+  if (typeof browser.tabs?.connect !== 'function') {
+    const relay = browser.runtime.connect({ name: RELAY_PORT + nonce })
+    keepAwake(relay)
+    return relay
+  }
   const tab = await browser.tabs.getCurrent()
   return tab?.id === undefined ? null : browser.tabs.connect(tab.id, { frameId: 0, name: PANEL_PORT + nonce })
 }

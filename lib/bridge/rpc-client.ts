@@ -3,6 +3,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging'
 import { browser } from 'wxt/browser'
 import type { ChangeTopic, OpName, ServiceName } from '../store/contract'
 import { topicsOf } from './changes'
+import { CHANGES_PORT } from './relay-name'
 import { type OpArgs, type OpPath, type OpResult, RPC_MESSAGE, RpcError, type RpcReply, type RpcRequest } from './rpc'
 import { ourselves } from './self'
 import { ownPageOf } from './sender'
@@ -27,6 +28,8 @@ const READS: ReadonlySet<string> = new Set<OpPath>([
 // Chromium's words. The first means that nobody has seen the call, so any operation may be sent again.
 const NOT_DELIVERED = /could not establish connection|receiving end does not exist/i
 const ANSWER_LOST = /(message channel|message port) (is )?closed/i
+
+const RECONNECT_MS = 1_000
 
 let messaging: { sendMessage(type: typeof RPC_MESSAGE, request: RpcRequest): Promise<RpcReply> } | undefined
 
@@ -73,5 +76,31 @@ export function onChanges(listener: (topics: ChangeTopic[]) => void): () => void
     if (topics?.length && ownPageOf(sender, ourselves()) !== null) listener(topics)
   }
   browser.runtime.onMessage.addListener(hear)
-  return () => browser.runtime.onMessage.removeListener(hear)
+  const stop = browser.tabs ? undefined : hearByPort(listener)
+  return () => {
+    browser.runtime.onMessage.removeListener(hear)
+    stop?.()
+  }
+}
+
+/** Firefox sends messages to top-level pages only (measured, 153): a framed page asks for a line of its own. */
+function hearByPort(listener: (topics: ChangeTopic[]) => void): () => void {
+  let port: ReturnType<typeof browser.runtime.connect> | null = null
+  let again: ReturnType<typeof setTimeout> | undefined
+  const connect = () => {
+    port = browser.runtime.connect({ name: CHANGES_PORT })
+    port.onMessage.addListener((message: unknown) => {
+      const topics = topicsOf(message)
+      if (topics?.length) listener(topics)
+    })
+    // Connecting wakes a background that has ended; what changed meanwhile was told to nobody.
+    port.onDisconnect.addListener(() => {
+      again = setTimeout(connect, RECONNECT_MS)
+    })
+  }
+  connect()
+  return () => {
+    clearTimeout(again)
+    port?.disconnect()
+  }
 }

@@ -47,7 +47,8 @@ export function createFrame({ document, slot, url, mint, onStuck }: FrameOptions
       border: '0',
     })
     // Without the star the frame's clipboard is refused; the frame's address is not known to the page's policy.
-    iframe.allow = 'clipboard-write *'
+    // Firefox has no such policy and would complain of the word in the page's console.
+    if (!import.meta.env.FIREFOX) iframe.allow = 'clipboard-write *'
     // Under COEP: require-corp only a frame without credentials may load (Chromium).
     if (credentialless) Object.assign(iframe, { credentialless: true })
     iframe.src = `${url}#${mint()}`
