@@ -19,6 +19,7 @@ export const candidate = z.strictObject({
   between: between.optional(),
   after: z.string().min(1).max(100).optional(),
   before: z.string().min(1).max(100).optional(),
+  alike: z.boolean().optional(),
   seen: z
     .string()
     .regex(/^\d{4}-\d{2}(-\d{2})?$/)
@@ -96,6 +97,7 @@ const fields = {
     .max(6)
     .optional(),
   messageIdAttribute: attribute.optional(),
+  leadIns: words.optional(),
   skipMessages: z.strictObject({ startsWith: words.optional(), contains: words.optional() }).optional(),
   times: z.array(time).max(4).optional(),
   cards: z.strictObject({ order: card.optional(), product: card.optional(), list: card.optional() }).optional(),

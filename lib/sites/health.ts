@@ -52,7 +52,7 @@ export function healthOf(site: Site, document: Document, look: HealthLook): Role
   const open =
     look.identity.state !== 'none' ||
     (['composer', 'messageList'] as const).some((role) => (look.asked.get(role) ?? -1) >= 0)
-  const roles = ROLES.filter((role) => site.roles[role]).map((role) => roleHealth(role, look, open))
+  const roles = ROLES.filter((role) => site.roles[role]).map((role) => ranked(roleHealth(role, look, open), site))
   const asked = (look.list?.mute ?? 0) > 0 ? [...CORE, ...MARKS] : CORE
   const lost = asked.filter((role) => roles.some((one) => one.role === role && one.state !== 'good'))
   const moved = lost.length > 0 ? movedRoles(site, document, lost) : []
@@ -91,6 +91,12 @@ function roleHealth(role: Role, look: HealthLook, open: boolean): RoleHealth {
   if (role === 'conversationName')
     return { role, state: (look.asked.get('conversationItem') ?? -1) >= 0 ? 'missing' : 'unknown' }
   return { role, state: open && !SOMETIMES.includes(role) ? 'missing' : 'unknown' }
+}
+
+// A candidate that is only another build of the first is no second best.
+function ranked(one: RoleHealth, site: Site): RoleHealth {
+  const before = site.roles[one.role as Role]?.slice(1, (one.candidate ?? 0) + 1)
+  return one.state === 'fallback' && before?.every(({ alike }) => alike) ? { ...one, state: 'good' } : one
 }
 
 function found(role: Role, candidate: number | undefined, otherwise: RoleHealth['state']): RoleHealth {

@@ -1,7 +1,32 @@
-/** The consoles that are built in: one file each, one line each. */
+/** The consoles that are built in: one file each, one line each. The first that fits an address is it. */
+import { amazon } from './amazon'
 import { douyinFeige } from './douyin-feige'
+import { etsy } from './etsy'
+import { lineOa } from './line-oa'
+import { metaBusiness } from './meta-business'
 import { pinduoduo } from './pinduoduo'
 import { practice } from './practice'
+import { rakutenRmesse } from './rakuten-rmesse'
+import { shopee } from './shopee'
+import { shopeeMinichat } from './shopee-minichat'
 import type { Site } from './site'
+import { tiktokShop } from './tiktok-shop'
+import { whatsappWeb } from './whatsapp-web'
+import { wildberries } from './wildberries'
 
-export const SITES: readonly Site[] = [practice, pinduoduo, douyinFeige]
+export const SITES: readonly Site[] = [
+  practice,
+  pinduoduo,
+  douyinFeige,
+  // The full page first: the small window is on every other page of the same host.
+  shopee,
+  shopeeMinichat,
+  tiktokShop,
+  etsy,
+  wildberries,
+  rakutenRmesse,
+  whatsappWeb,
+  amazon,
+  metaBusiness,
+  lineOa,
+]

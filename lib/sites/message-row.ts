@@ -3,7 +3,7 @@ import type { Message, Speaker } from '../chat/chat'
 import { cardsOf, unmarkedOrders } from './cards'
 import { messageTime } from './message-time'
 import { picturesIn, textOf } from './page-text'
-import { fits, markOn, matchesOf } from './parts'
+import { findAll, fits, markOn, matchesOf } from './parts'
 import type { Candidate, Role, Site } from './site'
 
 export interface Row {
@@ -48,8 +48,7 @@ export function rowId(row: Element, list: Element, site: Site): string | null {
   if (inside) return inside
   const around = row.parentElement?.closest(`[${attribute}]`)
   if (!around || around === list || !list.contains(around)) return null
-  const messages = (site.roles.message ?? []).flatMap(({ css }) => matchesOf(around, css))
-  return messages.length === 1 ? around.getAttribute(attribute) : null
+  return findAll(around, site.roles.message)?.elements.length === 1 ? around.getAttribute(attribute) : null
 }
 
 function skipped(id: string, { skipMessages }: Site): boolean {
@@ -94,9 +93,14 @@ function rowText(row: Element, cards: readonly Element[], site: Site, answered: 
     answered.set('messageText', candidate)
     const words = found.filter((part) => !cards.some((card) => card.contains(part)))
     const said = words.map((part) => (one.attribute ? (part.getAttribute(one.attribute) ?? '') : textOf(part, cards)))
-    return said.join('\n').trim()
+    return spoken(said.join('\n').trim(), site)
   }
   return ''
+}
+
+function spoken(text: string, { leadIns = [] }: Site): string {
+  const leadIn = leadIns.find((words) => text.startsWith(words))
+  return leadIn === undefined ? text : text.slice(leadIn.length).trim()
 }
 
 // A match inside another match would be read twice.

@@ -13,6 +13,8 @@ export interface Candidate {
   after?: string
   /** The same run right before this piece. */
   before?: string
+  /** As good as the candidate before it: another build, not a second best. */
+  alike?: boolean
   /** `YYYY-MM` or `YYYY-MM-DD` when it was last seen to be true. */
   seen?: string
   confidence?: 'high' | 'medium' | 'low'
@@ -128,6 +130,8 @@ export interface Site {
   agreements?: Agreement[]
   /** Attribute of a message element that holds the console's message id. */
   messageIdAttribute?: string
+  /** What the page writes before every message for those who hear it, e.g. `Message:`. */
+  leadIns?: string[]
   /** Message ids that are not talk, by prefix or fragment. */
   skipMessages?: { startsWith?: string[]; contains?: string[] }
   times?: TimeRule[]

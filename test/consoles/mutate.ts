@@ -1,4 +1,5 @@
 /** Changes a page the way a console's next release might, the same way for the same seed. */
+import { matchesOf } from '../../lib/sites/parts'
 import type { Role, Site } from '../../lib/sites/site'
 
 export const KINDS = ['rename-class', 'lose-attribute', 'wrap', 'drop', 'reorder', 'shadow', 'iframe'] as const
@@ -48,7 +49,7 @@ export function mutate(document: Document, site: Site, { role, kind, word }: Mut
     }
     return
   }
-  const elements = [...document.querySelectorAll(css)]
+  const elements = matchesOf(document, css)
   if (kind === 'lose-attribute') {
     for (const element of elements) {
       const holder = element.closest(`[${word}]`)

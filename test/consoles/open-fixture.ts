@@ -10,14 +10,18 @@ export interface FixturePage {
 }
 
 /** `search` as in the address, e.g. `?switch=late-list`. */
-export function openFixture(folder: 'pinduoduo' | 'douyin-feige', search = ''): FixturePage {
+export function openFixture(folder: string, search = ''): FixturePage {
   const base = join('test/consoles', folder)
-  const html = readFileSync(join(base, 'index.html'), 'utf8')
+  const html = readFileSync(join(base, 'index.html'), 'utf8').replaceAll(/<link rel="stylesheet".*>/g, '')
   const parsed = new DOMParser().parseFromString(html, 'text/html')
+  // The real address, for consoles that name the chat in it.
+  const address = parsed.querySelector('link[rel="canonical"]')?.getAttribute('href')
+  if (address) (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(address)
+  const scripts = [...parsed.querySelectorAll('script[src]')].map((script) => script.getAttribute('src') ?? '')
   for (const script of parsed.querySelectorAll('script')) script.remove()
   document.head.replaceChildren()
   document.body.replaceChildren(...parsed.body.childNodes)
-  const run = new Function('location', readFileSync(join(base, 'console.js'), 'utf8'))
-  run({ search })
+  const texts = scripts.map((src) => readFileSync(src.startsWith('/kit/') ? `test/consoles${src}` : join(base, src)))
+  new Function('location', texts.join('\n'))({ search })
   return (window as unknown as { consolePage: FixturePage }).consolePage
 }

@@ -28,11 +28,23 @@ const FOLDERS = [
 export const HOST_FIXTURES: Record<string, string> = {
   'mms.pinduoduo.com': 'pinduoduo',
   'im.jinritemai.com': 'douyin-feige',
+  'seller.shopee.co.id': 'shopee',
+  'seller.shopee.tw': 'shopee',
+  'banhang.shopee.vn': 'shopee-minichat',
+  'seller-us.tiktok.com': 'tiktok-shop',
+  'www.etsy.com': 'etsy',
+  'seller.wildberries.ru': 'wildberries',
+  'rmesse.rms.rakuten.co.jp': 'rakuten-rmesse',
+  'web.whatsapp.com': 'whatsapp-web',
+  'sellercentral.amazon.com': 'amazon',
+  'business.facebook.com': 'meta-business',
+  'chat.line.biz': 'line-oa',
 }
 
 function fileFor(host: string, path: string): string | undefined {
   const fixture = HOST_FIXTURES[host]
   if (fixture) {
+    if (path.startsWith('/kit/')) return join(ROOT, 'test/consoles', normalize(path))
     const inside = join(ROOT, 'test/consoles', fixture, normalize(path))
     const wanted =
       existsSync(inside) && statSync(inside).isFile() ? inside : join(ROOT, 'test/consoles', fixture, 'index.html')
