@@ -1,7 +1,7 @@
 /** What is accepted as a site from a file or a page: strict shapes, closed sets, bounded sizes, and no selector that is not plain. */
 import { MARKETPLACES } from '../chat/chat'
 import { isSelector } from '../sites/selector-syntax'
-import { ORDER_NUMBER_SHAPES, ROLES, type Site } from '../sites/site'
+import { ORDER_NUMBER_SHAPES, ROLES, type Site, TRIMS } from '../sites/site'
 import { z } from '../z'
 
 const short = z.string().max(100)
@@ -20,6 +20,7 @@ export const candidate = z.strictObject({
   after: z.string().min(1).max(100).optional(),
   before: z.string().min(1).max(100).optional(),
   alike: z.boolean().optional(),
+  trims: z.array(z.enum(TRIMS)).max(4).optional(),
   seen: z
     .string()
     .regex(/^\d{4}-\d{2}(-\d{2})?$/)
@@ -41,6 +42,8 @@ export const direction = z.discriminatedUnion('by', [
     robot: words.optional(),
     system: words.optional(),
   }),
+  z.strictObject({ by: z.literal('sender') }),
+  z.strictObject({ by: z.literal('own-mark') }),
   z.strictObject({ by: z.literal('none') }),
 ])
 
@@ -55,11 +58,13 @@ const source = z.discriminatedUnion('from', [
   }),
   z.strictObject({ from: z.literal('rows'), stable: z.literal(false) }),
   z.strictObject({ from: z.literal('text'), role, stable: z.boolean() }),
+  z.strictObject({ from: z.literal('sender'), stable: z.boolean() }),
 ])
 
 const time = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('attribute'), attribute }),
   z.strictObject({ by: z.literal('zh-date-time'), timeZone: z.string().max(60).optional() }),
+  z.strictObject({ by: z.enum(['date-time', 'month-day-time']), timeZone: z.string().max(60).optional() }),
   z.strictObject({ by: z.literal('message-id') }),
 ])
 
@@ -98,6 +103,10 @@ const fields = {
     .optional(),
   messageIdAttribute: attribute.optional(),
   leadIns: words.optional(),
+  messageIdOn: z.literal('mark').optional(),
+  newestFirst: z.literal(true).optional(),
+  announcements: z.strictObject({ system: words.optional(), robot: words.optional() }).optional(),
+  cardWords: z.strictObject({ order: words.optional(), product: words.optional() }).optional(),
   skipMessages: z.strictObject({ startsWith: words.optional(), contains: words.optional() }).optional(),
   times: z.array(time).max(4).optional(),
   cards: z.strictObject({ order: card.optional(), product: card.optional(), list: card.optional() }).optional(),
@@ -105,6 +114,7 @@ const fields = {
   buyerId: source.optional(),
   nameUnique: z.boolean(),
   orderNumbers: z.array(z.enum(ORDER_NUMBER_SHAPES)).max(10),
+  noChat: words.optional(),
   signedOut: z.array(word).max(10).optional(),
   replyLimit: z
     .strictObject({

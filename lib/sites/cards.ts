@@ -30,9 +30,17 @@ export function cardsOf(row: Element, site: Site, answered: Map<Role, number>): 
   return { cards, elements: [...orders, ...products] }
 }
 
-/** The orders that a message without words shows in some other form: a card whose selector is not known. */
-export function unmarkedOrders(row: Element, site: Site): Card[] {
-  return orderNumbersIn(textOf(row), site.orderNumbers).map((orderNo) => ({ kind: 'order', orderNo }))
+/** What a message without words shows in some other form: a card whose selector is not known. */
+export function unmarkedCards(row: Element, site: Site): Card[] {
+  const text = textOf(row)
+  const orders = orderNumbersIn(text, site.orderNumbers).map((orderNo): Card => ({ kind: 'order', orderNo }))
+  if (orders.length > 0) return orders
+  const { order = [], product = [] } = site.cardWords ?? {}
+  if (order.some((word) => text.includes(word))) return [{ kind: 'order' }]
+  const word = product.find((one) => text.includes(one))
+  if (word === undefined) return []
+  const title = text.replace(word, '').trim().slice(0, LONGEST_TITLE)
+  return [title ? { kind: 'product', title } : { kind: 'product' }]
 }
 
 function cardElements(row: Element, role: Role, site: Site, answered: Map<Role, number>): Element[] {

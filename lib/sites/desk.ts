@@ -10,6 +10,7 @@ import { createListRows } from './list-rows'
 import { createPanelMemory } from './panel-memory'
 import { composeChat, messageList } from './read'
 import { createRowRuns } from './row-runs'
+import { createSenderMemory } from './sender-memory'
 import type { Role, Site } from './site'
 
 export interface Standing {
@@ -37,8 +38,8 @@ export interface Desk {
   ): { chat: Chat; list: ListLook | null; againMs: number | null }
   /** Texts that stand outside of every row. */
   strays(list: Element): number
-  /** The agent has clicked into the page's list of conversations. */
-  clicked(now: number): void
+  /** The agent has clicked into the page's list of conversations, on the chat of that name where the row says one. */
+  clicked(name: string | null, now: number): void
   /** What the page changed in the list. */
   changed(records: readonly MutationRecord[]): void
 }
@@ -50,13 +51,17 @@ export function createDesk(site: Site, document: Document, load: string): Desk {
   const panel = createPanelMemory()
   const continuity: Continuity = createContinuity(load)
   const runs = createRowRuns()
+  const senders = createSenderMemory()
+  const bySender = site.conversation.some(({ from }) => from === 'sender')
+  const names = new Set<string>()
   let last: { base: string; list: Element | null; key: string } | null = null
 
   return {
     stand(now, thorough) {
-      const identity = lookForIdentity(site, document)
+      const looked = lookForIdentity(site, document, names)
       const asked = new Map<Role, number>()
-      const list = messageList(site, document, identity.root, asked)
+      const list = messageList(site, document, looked.root, asked)
+      const identity = bySender ? senders.judge(looked, list ? rows.said(list) : [], now) : looked
       const standing: Standing = { state: 'none', key: null, hold: false, foreign: NO_IDS, identity, list, asked }
       if (identity.state !== 'one' || !identity.identity) {
         runs.leave()
@@ -91,14 +96,17 @@ export function createDesk(site: Site, document: Document, load: string): Desk {
     chat(standing, previous, now) {
       const { identity, key, foreign } = standing
       if (!identity.identity || key === null) throw new Error('no chat is open')
-      const list = standing.list && rows.read(standing.list, foreign)
+      const list = standing.list && rows.read(standing.list, foreign, identity.identity.buyerName)
       const shown = panelOrders(site, document, identity.identity, standing.asked, now)
       const judged = panel.judge(key, shown.orders, shown.certain, now)
       const orders: ConsoleOrder[] = judged.orders
       return { chat: composeChat(site, identity.identity, key, list, orders, previous), list, againMs: judged.againMs }
     },
     strays: rows.strays,
-    clicked: runs.clicked,
+    clicked(name, now) {
+      if (bySender) senders.clicked(name, now)
+      runs.clicked(now)
+    },
     changed: rows.changed,
   }
 }

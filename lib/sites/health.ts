@@ -58,8 +58,9 @@ export function healthOf(site: Site, document: Document, look: HealthLook): Role
   const moved = lost.length > 0 ? movedRoles(site, document, lost) : []
   for (const one of roles) if (one.state === 'unknown' && moved.some((role) => role === one.role)) one.state = 'missing'
   const rows = look.list?.rows ?? 0
-  // Not broken, and never good: this console's way of showing who speaks is not known.
-  const direction = site.direction.by === 'none' ? 'fallback' : state(rows, look.list?.unclear)
+  // Not broken, and never good: nothing shows who speaks, or not in this chat yet.
+  const told = site.direction.by === 'none' ? 'fallback' : state(rows, look.list?.unclear)
+  const direction = told === 'good' && look.list?.unproven ? 'fallback' : told
   const beside: RoleHealth[] = [{ role: 'direction', state: direction }]
   if (site.messageIdAttribute) beside.push({ role: 'messageId', state: state(rows, look.list?.unnamed) })
   if (site.signedOut) beside.push({ role: 'signedIn', state: look.signedOut ? 'missing' : 'good' })

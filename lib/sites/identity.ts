@@ -2,6 +2,7 @@
 
 import { listOfMessages } from './message-list'
 import { findAll, findOne, findValue, matchesOf, valueIn } from './parts'
+import { buyerAmongSenders } from './senders'
 import type { Agreement, Candidate, ConversationSource, Role, Site } from './site'
 
 export interface Identity {
@@ -35,21 +36,22 @@ export interface IdentityLook {
   asked: Map<Role, number>
 }
 
-export function lookForIdentity(site: Site, document: Document): IdentityLook {
+/** `names`: buyers that have stood in the list of conversations, gathered from look to look (see senders.ts). */
+export function lookForIdentity(site: Site, document: Document, names = new Set<string>()): IdentityLook {
   const look: IdentityLook = { state: 'none', identity: null, root: null, witnesses: [], asked: new Map() }
   const root = findOne(document, site.roles.chatRoot)
   if (site.roles.chatRoot) look.asked.set('chatRoot', root?.candidate ?? -1)
   look.root = root?.element ?? null
   if (root) look.witnesses.push({ element: root.element, attribute: null, text: false })
 
-  const named = conversationOf(site.conversation, site, document, look)
+  const named = conversationOf(site.conversation, site, document, look, names)
   if (named === 'mixed') return { ...look, state: 'mixed' }
-  const buyerName = valueFor('buyerName', site, document, look) ?? undefined
+  const buyerName = valueFor('buyerName', site, document, look) ?? (named ? named.name : undefined)
   const account = valueFor('shop', site, document, look) ?? site.account
   const agent = valueFor('agent', site, document, look) ?? undefined
   if (!named || (site.roles.chatRoot && !root)) return look
 
-  const platform = site.buyerId ? conversationOf([site.buyerId], site, document, look) : null
+  const platform = site.buyerId ? conversationOf([site.buyerId], site, document, look, names) : null
   if (platform === 'mixed') return { ...look, state: 'mixed' }
   const identity: Identity = {
     base: [site.marketplace, account ?? '', named.conversation].map((part) => part.replaceAll('|', '%7C')).join('|'),
@@ -65,13 +67,14 @@ export function lookForIdentity(site: Site, document: Document): IdentityLook {
   return agreed ? { ...look, state: 'one', identity } : { ...look, state: 'mixed' }
 }
 
-type Named = { conversation: string; stable: boolean; byRows?: true }
+type Named = { conversation: string; stable: boolean; byRows?: true; name?: string }
 
 function conversationOf(
   sources: ConversationSource[],
   site: Site,
   document: Document,
   look: IdentityLook,
+  names: Set<string>,
 ): Named | 'mixed' | null {
   for (const source of sources) {
     if (source.from === 'url') {
@@ -85,6 +88,12 @@ function conversationOf(
       if (!list || !findAll(list, site.roles.message)) continue
       look.witnesses.push({ element: list, attribute: null, text: false })
       return { conversation: 'rows', stable: false, byRows: true }
+    } else if (source.from === 'sender') {
+      const found = buyerAmongSenders(site, document, look.root, look.asked, names)
+      if (found === 'mixed') return 'mixed'
+      if (!found) continue
+      look.witnesses.push({ element: found.list, attribute: null, text: false })
+      return { conversation: found.name, stable: source.stable, name: found.name }
     } else if (source.from === 'text') {
       const value = valueFor(source.role, site, document, look)
       if (value) return { conversation: value, stable: source.stable }

@@ -8,6 +8,8 @@ import { findAll, fits, matchesOf, nearest } from './parts'
 import type { Role, Site } from './site'
 
 const ANCHORS = 3
+/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
+const FOLLOWING = 4
 const ROWS_TRACKED = 4 * MOST_MESSAGES
 
 export interface ListLook {
@@ -15,6 +17,8 @@ export interface ListLook {
   messages: Message[]
   /** Rows that say something while nothing tells who said it. */
   unclear: number
+  /** Rows that are read as the buyer's while nothing in the list shows how the shop's own would look. */
+  unproven: number
   /** Rows that say nothing at all: separators, or messages whose inside has gone. */
   mute: number
   /** Rows there are, read or not. */
@@ -28,22 +32,23 @@ export interface ListLook {
 }
 
 export interface ListRows {
-  /** Rows whose ids are in `foreign` belong to another chat and are left out. */
-  read(list: Element, foreign?: ReadonlySet<string>): ListLook
+  /** Rows whose ids are in `foreign` belong to another chat and are left out. `buyer`: see `readRow`. */
+  read(list: Element, foreign?: ReadonlySet<string>, buyer?: string): ListLook
   /** Ids (or, where the console gives none, digests of node and text) of the mounted rows. */
   ids(list: Element): string[]
   /** The same for messages only, by what was said: read marks and times may change under a message without making it another. */
   said(list: Element): string[]
   /** Texts of messages that stand in no row: rows whose own mark has gone. */
   strays(list: Element): number
-  /** A glance: the newest rows of the last look are still there and still the same (an empty list that was empty, too). */
+  /** A glance: newest rows of the last look are still there and still the same; all of them where rows have no ids of their own. */
   anchored(list: Element, knows: (id: string) => boolean): boolean
   /** Forgets what these records changed. */
   changed(records: readonly MutationRecord[]): void
 }
 
 export function createListRows(site: Site): ListRows {
-  const cache = new WeakMap<Element, Row>()
+  let cache = new WeakMap<Element, Row>()
+  let readFor: string | undefined
   const serials = new WeakMap<Element, number>()
   let serial = 0
   let known: { list: Element; css: string; candidate: number; elements: Element[] } | null = null
@@ -52,20 +57,17 @@ export function createListRows(site: Site): ListRows {
     if (known?.list === list) return known.elements
     const found = findAll(list, site.roles.message)
     if (!found) return []
-    known = {
-      list,
-      css: site.roles.message?.[found.candidate]?.css ?? '',
-      candidate: found.candidate,
-      elements: found.elements,
-    }
-    return known.elements
+    const css = site.roles.message?.[found.candidate]?.css ?? ''
+    const elements = site.newestFirst ? found.elements.reverse() : found.elements
+    known = { list, css, candidate: found.candidate, elements }
+    return elements
   }
   const newest = (list: Element): Element[] => all(list).slice(-MOST_MESSAGES)
   const rowOf = (element: Element, list: Element): Row => {
     let row = cache.get(element)
     // Lists that recycle their nodes change the id of a row before anything else of it is seen.
     if (!row || row.id !== rowId(element, list, site)) {
-      row = readRow(element, list, site)
+      row = readRow(element, list, site, readFor)
       cache.set(element, row)
     }
     return row
@@ -77,11 +79,15 @@ export function createListRows(site: Site): ListRows {
     return serial
   }
   const append = (added: Node): boolean => {
-    if (!known || !(added instanceof Element)) return true
-    const inside = fits(added, known.css) ? [added] : matchesOf(added, known.css)
+    // A row in a frame is no element of this window's kind.
+    if (!known || added.nodeType !== 1) return true
+    const one = added as Element
+    const inside = fits(one, known.css) ? [one] : matchesOf(one, known.css)
     if (inside.length === 0) return true
     const last = known.elements.at(-1)
-    if (last && !(last.compareDocumentPosition(added) & Node.DOCUMENT_POSITION_FOLLOWING)) return false
+    const [from, to] = site.newestFirst ? [one, last] : [last, one]
+    if (from && to && !(from.compareDocumentPosition(to) & FOLLOWING)) return false
+    if (site.newestFirst) inside.reverse()
     known.elements.push(...inside)
     if (known.elements.length > ROWS_TRACKED) known.elements = known.elements.slice(-MOST_MESSAGES)
     return true
@@ -91,10 +97,15 @@ export function createListRows(site: Site): ListRows {
     rowId(element, list, site) ?? `${serialOf(element)}:${digest(element.textContent ?? '')}`
 
   return {
-    read(list, foreign) {
+    read(list, foreign, buyer) {
+      if (buyer !== readFor && site.direction.by === 'sender') {
+        cache = new WeakMap()
+        readFor = buyer
+      }
       const look: ListLook = {
         messages: [],
         unclear: 0,
+        unproven: 0,
         mute: 0,
         rows: 0,
         rowless: false,
@@ -112,6 +123,7 @@ export function createListRows(site: Site): ListRows {
         const row = rowOf(element, list)
         for (const [role, candidate] of row.answered)
           look.answered.set(role, Math.min(candidate, look.answered.get(role) ?? candidate))
+        if (row.unproven) look.unproven++
         if (row.unclear) look.unclear++
         else if (!row.message && !row.skipped) look.mute++
         if (!row.message) continue
@@ -127,6 +139,8 @@ export function createListRows(site: Site): ListRows {
         seen.add(id)
         look.messages.push({ id, ...row.message })
       }
+      const own = look.messages.some(({ speaker }) => speaker === 'seller' || speaker === 'robot')
+      if (own && site.direction.by === 'own-mark') look.unproven = 0
       return look
     },
     ids(list) {
@@ -134,8 +148,8 @@ export function createListRows(site: Site): ListRows {
     },
     said(list) {
       return newest(list).flatMap((element) => {
-        const { id, message } = rowOf(element, list)
-        return message ? [id ?? `${serialOf(element)}:${digest(`${message.speaker}\n${message.text}`)}`] : []
+        const { id, message, unclear, text } = rowOf(element, list)
+        return message || unclear ? [id ?? `${serialOf(element)}:${digest(text)}`] : []
       })
     },
     strays(list) {
@@ -146,10 +160,9 @@ export function createListRows(site: Site): ListRows {
     },
     anchored(list, knows) {
       const anchors = newest(list).slice(-ANCHORS)
-      return (
-        anchors.length > 0 &&
-        anchors.some((element) => element.isConnected && list.contains(element) && knows(tokenOf(element, list)))
-      )
+      const holds = (element: Element) => element.isConnected && list.contains(element) && knows(tokenOf(element, list))
+      // Without ids a recycled node with the same words could pass for the row it was.
+      return anchors.length > 0 && (site.messageIdAttribute ? anchors.some(holds) : anchors.every(holds))
     },
     changed(records) {
       for (const record of records) {

@@ -1,10 +1,11 @@
 /** Reads one message of a chat. A message whose speaker is not certain is not read at all. */
 import type { Message, Speaker } from '../chat/chat'
-import { cardsOf, unmarkedOrders } from './cards'
+import { cardsOf, unmarkedCards } from './cards'
 import { messageTime } from './message-time'
 import { picturesIn, textOf } from './page-text'
 import { findAll, fits, markOn, matchesOf } from './parts'
 import type { Candidate, Role, Site } from './site'
+import { speakerOf } from './speaker'
 
 export interface Row {
   /** The console's own message id, null where it gives none. */
@@ -13,34 +14,42 @@ export interface Row {
   message: Omit<Message, 'id'> | null
   /** It says something, yet nothing tells who said it. */
   unclear: boolean
+  /** Read as the buyer's only because nothing marks it as the shop's. */
+  unproven: boolean
+  /** Its words, also where nobody can say whose they are. */
+  text: string
   /** Its id says that it is no talk. */
   skipped: boolean
   /** Which candidate answered per role that this row showed. */
   answered: Map<Role, number>
 }
 
-/** `list` bounds the look at what surrounds the row. */
-export function readRow(row: Element, list: Element, site: Site): Row {
+/** `list` bounds the look at what surrounds the row; `buyer` is the open chat's buyer where the speaker is told by name. */
+export function readRow(row: Element, list: Element, site: Site, buyer?: string): Row {
   const answered = new Map<Role, number>()
   const id = rowId(row, list, site)
-  if (id !== null && skipped(id, site)) return { id, message: null, unclear: false, skipped: true, answered }
-  const speaker = speakerOf(row, list, site, answered)
+  if (id !== null && skipped(id, site))
+    return { id, message: null, unclear: false, unproven: false, text: '', skipped: true, answered }
+  const told = speakerOf({ row, list, site, buyer, answered })
   const { cards: marked, elements } = cardsOf(row, site, answered)
   const text = rowText(row, elements, site, answered)
-  const cards = marked.length > 0 || text !== '' ? marked : unmarkedOrders(row, site)
-  if (speaker === null) return { id, message: null, unclear: text !== '' || cards.length > 0, skipped: false, answered }
+  const cards = marked.length > 0 || text !== '' ? marked : unmarkedCards(row, site)
+  const speaker = announced(told.speaker, text, site)
+  const says = text !== '' || cards.length > 0
+  if (speaker === null) return { id, message: null, unclear: says, unproven: false, text, skipped: false, answered }
   const message: Row['message'] = { speaker, text }
   const at = messageTime(row, id, site, answered)
   if (at !== undefined) message.at = at
   if (cards.length > 0) message.cards = cards
   const images = cards.length > 0 ? 0 : picturesIn(row)
   if (images > 0) message.images = images
-  return { id, message, unclear: false, skipped: false, answered }
+  return { id, message, unclear: false, unproven: told.unproven === true && says, text, skipped: false, answered }
 }
 
 export function rowId(row: Element, list: Element, site: Site): string | null {
   const attribute = site.messageIdAttribute
   if (!attribute) return null
+  if (site.messageIdOn === 'mark') return idOnMark(row, list, attribute, site)
   const own = row.getAttribute(attribute)
   // A plain `id` inside or around a message can be anything; a data attribute of that name is the console's.
   if (own || !attribute.startsWith('data-')) return own || null
@@ -51,6 +60,11 @@ export function rowId(row: Element, list: Element, site: Site): string | null {
   return findAll(around, site.roles.message)?.elements.length === 1 ? around.getAttribute(attribute) : null
 }
 
+function idOnMark(row: Element, list: Element, attribute: string, { roles }: Site): string | null {
+  const mark = markOn(row, list, roles.sellerMark) ?? markOn(row, list, roles.buyerMark)
+  return mark?.element.getAttribute(attribute) || null
+}
+
 function skipped(id: string, { skipMessages }: Site): boolean {
   if (!skipMessages) return false
   return (
@@ -59,31 +73,12 @@ function skipped(id: string, { skipMessages }: Site): boolean {
   )
 }
 
-function speakerOf(row: Element, list: Element, site: Site, answered: Map<Role, number>): Speaker | null {
-  const rule = site.direction
-  if (rule.by === 'none') return null
-  if (rule.by === 'attribute') {
-    const holder = row.closest(`[${rule.attribute}]`)
-    const word = holder && list.contains(holder) && holder !== list ? (holder.getAttribute(rule.attribute) ?? '') : ''
-    const speakers = (['buyer', 'seller', 'robot', 'system'] as const).filter((speaker) =>
-      rule[speaker]?.includes(word),
-    )
-    return speakers.length === 1 ? (speakers[0] ?? null) : null
-  }
-  const mark = (role: Role) => {
-    const found = markOn(row, list, site.roles[role])
-    if (found) answered.set(role, found.candidate)
-    return found?.element ?? null
-  }
-  const seller = mark('sellerMark')
-  const buyer = mark('buyerMark')
-  const robot = mark('robotMark')
-  const system = mark('systemMark')
-  // A seller's bubble may quote the buyer, so a buyer's mark inside it says nothing; any other pair of marks contradicts itself.
-  if (seller && buyer && (seller === buyer || !seller.contains(buyer))) return null
-  if (seller || (robot && !buyer)) return robot ? 'robot' : 'seller'
-  if (buyer) return robot ? null : 'buyer'
-  return system ? 'system' : null
+/** The console's and the robot's own announcements that look like the shop's messages. A buyer may quote them. */
+function announced(speaker: Speaker | null, text: string, { announcements }: Site): Speaker | null {
+  if (speaker === 'buyer' || !announcements) return speaker
+  const begins = (words: readonly string[] = []) => words.some((word) => text.startsWith(word))
+  if (begins(announcements.system)) return 'system'
+  return begins(announcements.robot) ? 'robot' : speaker
 }
 
 function rowText(row: Element, cards: readonly Element[], site: Site, answered: Map<Role, number>): string {

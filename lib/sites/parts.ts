@@ -1,6 +1,7 @@
 /** Finds the parts of a console by a site's candidates, in their order. Bad selectors find nothing; nothing here asks for layout. */
 import { textOf } from './page-text'
 import type { Candidate } from './site'
+import { trimmed } from './trims'
 
 export interface Found {
   element: Element
@@ -64,8 +65,12 @@ export function findValue(
   return null
 }
 
-/** What a candidate says of an element: its attribute or text, cut out as `between` says; '' when it says nothing. */
-export function valueIn(element: Element, candidate: Candidate): string {
+/** What a candidate says of an element: its attribute or text, cut out as it says; '' when it says nothing. */
+export const valueIn = (element: Element, candidate: Candidate): string =>
+  trimmed(plainValueIn(element, candidate), candidate.trims)
+
+/** The same before the candidate's trims. */
+export function plainValueIn(element: Element, candidate: Candidate): string {
   const whole = candidate.attribute ? (element.getAttribute(candidate.attribute) ?? '') : textOf(element)
   if (candidate.after !== undefined) return runAfter(whole, candidate.after)
   if (candidate.before !== undefined) return runBefore(whole, candidate.before)

@@ -1,14 +1,15 @@
 /** Reads who waits for an answer from the console's list of conversations. */
 import type { WaitingChat } from '../bridge/protocol'
 import { plausible } from './message-time'
-import { findAll, findOne, findValue, fits, matchesOf, valueIn } from './parts'
+import { findAll, findOne, findValue, fits, matchesOf, nearest, valueIn } from './parts'
 import type { Role, Site } from './site'
 
 /** The other chats with something unread or with a waiting time; only what the console has mounted. */
 export function readQueue(site: Site, document: Document, asked: Map<Role, number>): WaitingChat[] {
   const list = findOne(document, site.roles.conversationList)
   if (site.roles.conversationList) asked.set('conversationList', list?.candidate ?? -1)
-  const rows = list && findAll(list.element, site.roles.conversationItem)
+  const within = site.roles.conversationList ? list?.element : document
+  const rows = within && findAll(within, site.roles.conversationItem)
   if (!rows) return []
   asked.set('conversationItem', rows.candidate)
   const waiting: WaitingChat[] = []
@@ -24,6 +25,15 @@ export function readQueue(site: Site, document: Document, asked: Map<Role, numbe
     if (name && (unread > 0 || sinceMs !== null)) waiting.push({ name: name.value, since: sinceMs, unread })
   }
   return waiting
+}
+
+/** The row of the list of conversations that a click has hit. */
+export function clickedRow(site: Site, target: Element): Element | null {
+  for (const { css } of site.roles.conversationItem ?? []) {
+    const row = nearest(target, css)
+    if (row) return row
+  }
+  return null
 }
 
 // A badge with a number counts; a bare dot says "at least one".

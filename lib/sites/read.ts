@@ -86,7 +86,10 @@ export function readPage(
   const identity = lookForIdentity(site, document)
   const asked = new Map<Role, number>()
   const element = messageList(site, document, identity.root, asked)
-  const list = element && { ...rows.read(element), strays: rows.strays(element) }
+  const list = element && {
+    ...rows.read(element, undefined, identity.identity?.buyerName),
+    strays: rows.strays(element),
+  }
   const panel = identity.identity && panelOrders(site, document, identity.identity, asked, now)
   // One look cannot tell whether a panel that names no owner still shows the last buyer's orders.
   const orders = panel?.certain ? panel.orders : []

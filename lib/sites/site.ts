@@ -15,10 +15,16 @@ export interface Candidate {
   before?: string
   /** As good as the candidate before it: another build, not a second best. */
   alike?: boolean
+  /** What the console hangs on to the value, taken off in this order. */
+  trims?: Trim[]
   /** `YYYY-MM` or `YYYY-MM-DD` when it was last seen to be true. */
   seen?: string
   confidence?: 'high' | 'medium' | 'low'
 }
+
+/** What a value is freed from, by name: see trims.ts. */
+export const TRIMS = ['clock-behind', 'order-count-behind', 'first-line'] as const
+export type Trim = (typeof TRIMS)[number]
 
 export const ROLES = [
   'chatRoot',
@@ -49,6 +55,9 @@ export const ROLES = [
   'conversationActive',
   'composerOwner',
   'orderPanel',
+  // The name of the speaker, where a message writes it; the frame of the same origin that holds the chat (`frame: 'sub'`).
+  'messageSender',
+  'chatFrame',
 ] as const
 export type Role = (typeof ROLES)[number]
 
@@ -58,6 +67,13 @@ export type DirectionRule =
   | { by: 'mark' }
   /** An attribute of the message element (or of the closest ancestor that has it) equals one of the words. */
   | { by: 'attribute'; attribute: string; buyer: string[]; seller: string[]; robot?: string[]; system?: string[] }
+  /**
+   * A message writes its speaker's name (role `messageSender`): the chat's buyer, or somebody of the shop. Where the site also
+   * names a `sellerMark`, both must say the same. Fits conversations named `from: 'sender'`.
+   */
+  | { by: 'sender' }
+  /** Only own messages are marked (`sellerMark`, `robotMark`, `systemMark`); in a list without any own message that is not certain. */
+  | { by: 'own-mark' }
   /** Nobody knows how this console shows who speaks: no message is read, and health says so. */
   | { by: 'none' }
 
@@ -70,6 +86,8 @@ export type ConversationSource =
   /** Nothing on the page names the chat: its messages themselves tell one from the next (see row-runs.ts). */
   | { from: 'rows'; stable: false }
   | { from: 'text'; role: Role; stable: boolean }
+  /** The one speaker of the messages (role `messageSender`) who stands in the list of conversations by that name. */
+  | { from: 'sender'; stable: boolean }
 
 /** A second place that says whose chat this is. Where it speaks and differs, the console is between two chats. */
 export interface Agreement {
@@ -85,6 +103,10 @@ export type TimeRule =
   | { by: 'attribute'; attribute: string }
   /** `2026年09月08日 14:02:11` in the role `messageTime`, in `timeZone` or else the agent's own. */
   | { by: 'zh-date-time'; timeZone?: string }
+  /** `2026-09-08 14:02` or `2026/9/8 14:02:11` there. */
+  | { by: 'date-time'; timeZone?: string }
+  /** `9-8 14:02:11` there, without a year: the last time that it was so. */
+  | { by: 'month-day-time'; timeZone?: string }
   /** The trailing digits of the message's id are epoch ms. */
   | { by: 'message-id' }
 
@@ -132,6 +154,14 @@ export interface Site {
   messageIdAttribute?: string
   /** What the page writes before every message for those who hear it, e.g. `Message:`. */
   leadIns?: string[]
+  /** That attribute stands on what marks the speaker (inside the message), not on the message. */
+  messageIdOn?: 'mark'
+  /** The list holds the newest message first. */
+  newestFirst?: true
+  /** Words with which the console's or the robot's own messages begin where they look like the shop's; a buyer's never count. */
+  announcements?: { system?: string[]; robot?: string[] }
+  /** Words that tell a card for which no selector is known. */
+  cardWords?: { order?: string[]; product?: string[] }
   /** Message ids that are not talk, by prefix or fragment. */
   skipMessages?: { startsWith?: string[]; contains?: string[] }
   times?: TimeRule[]
@@ -142,6 +172,8 @@ export interface Site {
   /** True where the marketplace guarantees unique buyer names. */
   nameUnique: boolean
   orderNumbers: OrderNumberShape[]
+  /** Texts that stand in place of a chat while none is open. */
+  noChat?: string[]
   /** Texts that mean "signed out" or "no session here". */
   signedOut?: string[]
   /** Platform reply limit (S15): ms, and the hours in which it counts, in the shop's time. */

@@ -10,8 +10,8 @@ import { createBreaker } from './breaker'
 import type { Standing } from './desk'
 import { createDesk } from './desk'
 import { healthOf } from './health'
-import { findOne, nearest } from './parts'
-import { readQueue } from './queue'
+import { findOne, findValue } from './parts'
+import { clickedRow, readQueue } from './queue'
 import { askOthers, signedOut } from './read'
 import type { SiteWatch, WatchOptions } from './watching'
 import { observeWitnesses } from './witness-observer'
@@ -201,11 +201,11 @@ export function watchSite({ site, document, onSwitch, onChat, onQueue, onDraft, 
   navigation?.addEventListener('currententrychange', () => look(false), { signal })
 
   // Where only its messages tell one chat from the next, a click on the list of chats is the first sign of another.
-  if (site.conversation.some(({ from }) => from === 'rows')) {
+  if (site.conversation.some(({ from }) => from === 'rows' || from === 'sender')) {
     const onClick = ({ isTrusted, target }: Event) => {
-      const row = site.roles.conversationItem?.some(({ css }) => target instanceof Element && nearest(target, css))
-      if (!isTrusted || !row) return
-      desk.clicked(now())
+      const row = isTrusted && target instanceof Element ? clickedRow(site, target) : null
+      if (!row) return
+      desk.clicked(findValue(row, site.roles.conversationName)?.value ?? null, now())
       look(true)
     }
     document.addEventListener('click', onClick, { capture: true, signal })

@@ -192,6 +192,8 @@ export const trade: Trade = {
     remark: 'remark box',
     conversationActive: 'open chat in the list',
     composerOwner: 'buyer named at the reply box',
+    messageSender: 'name of who speaks',
+    chatFrame: 'frame with the chat',
     orderPanel: 'order panel frame',
     direction: 'who said what',
     messageId: 'message id',

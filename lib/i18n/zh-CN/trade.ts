@@ -183,6 +183,8 @@ export const trade = {
     remark: '备注框',
     conversationActive: '打开的会话',
     composerOwner: '输入框对应的买家',
+    messageSender: '消息发送人',
+    chatFrame: '聊天所在框架',
     orderPanel: '订单面板',
     direction: '消息是谁说的',
     messageId: '消息编号',

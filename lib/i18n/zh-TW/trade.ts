@@ -185,6 +185,8 @@ export const trade: Trade = {
     remark: '備註框',
     conversationActive: '開啟的對話',
     composerOwner: '輸入框對應的買家',
+    messageSender: '訊息發送者',
+    chatFrame: '聊天所在框架',
     orderPanel: '訂單面板',
     direction: '訊息是誰說的',
     messageId: '訊息編號',
