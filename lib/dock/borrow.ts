@@ -1,4 +1,5 @@
 /** Changes inline styles of the page's own elements and gives every one of them back exactly as it was. */
+import { ask } from '../sites/ask'
 
 interface Borrowed {
   value: string
@@ -21,27 +22,31 @@ export function createBorrowing(): Borrowing {
   const loans = new Map<HTMLElement, Loan>()
   return {
     set(element, property, value) {
-      const loan = loans.get(element) ?? { hadStyle: element.hasAttribute('style'), properties: new Map() }
+      const loan = loans.get(element) ?? {
+        hadStyle: ask(element, 'hasAttribute').call(element, 'style'),
+        properties: new Map(),
+      }
       loans.set(element, loan)
       const before = loan.properties.get(property)
       const was = before ?? {
-        value: element.style.getPropertyValue(property),
-        priority: element.style.getPropertyPriority(property),
+        value: ask(element, 'style').getPropertyValue(property),
+        priority: ask(element, 'style').getPropertyPriority(property),
         ours: '',
       }
-      element.style.setProperty(property, value, 'important')
+      ask(element, 'style').setProperty(property, value, 'important')
       // Engines write values in their own way; what is compared later must be what they made of it.
-      loan.properties.set(property, { ...was, ours: element.style.getPropertyValue(property) })
+      loan.properties.set(property, { ...was, ours: ask(element, 'style').getPropertyValue(property) })
     },
     giveBack() {
       for (const [element, { hadStyle, properties }] of loans) {
         for (const [property, { value, priority, ours }] of properties) {
-          const now = element.style.getPropertyValue(property)
-          if (now !== ours || element.style.getPropertyPriority(property) !== 'important') continue
-          if (value === '') element.style.removeProperty(property)
-          else element.style.setProperty(property, value, priority)
+          const now = ask(element, 'style').getPropertyValue(property)
+          if (now !== ours || ask(element, 'style').getPropertyPriority(property) !== 'important') continue
+          if (value === '') ask(element, 'style').removeProperty(property)
+          else ask(element, 'style').setProperty(property, value, priority)
         }
-        if (!hadStyle && element.getAttribute('style') === '') element.removeAttribute('style')
+        if (!hadStyle && ask(element, 'getAttribute').call(element, 'style') === '')
+          ask(element, 'removeAttribute').call(element, 'style')
       }
       loans.clear()
     },

@@ -1,4 +1,5 @@
 /** Rectangles in CSS px of the viewport: what lies where, and what meets what. */
+import { ask } from '../sites/ask'
 
 export interface Rect {
   left: number
@@ -33,7 +34,7 @@ export const isBeside = (inner: Rect, outer: Rect): boolean =>
   inner.left >= outer.left - 1 && inner.right <= outer.right + 1
 
 export function rectOf(element: Element): Rect {
-  const { left, top, right, bottom } = element.getBoundingClientRect()
+  const { left, top, right, bottom } = ask(element, 'getBoundingClientRect').call(element)
   return { left, top, right, bottom }
 }
 

@@ -1,4 +1,5 @@
 /** Makes room for a column beside the console, or says that there is none. Everything borrowed from the page is given back. */
+import { parentElementOf } from '../sites/ask'
 import type { Borrowing } from './borrow'
 import {
   besideColumn,
@@ -87,7 +88,7 @@ function ancestorsOf(parts: Element[], body: HTMLElement): HTMLElement[] {
   const depths = new Map<HTMLElement, number>()
   for (const part of parts) {
     const path: HTMLElement[] = []
-    for (let at: Element | null = part; at && at !== body; at = at.parentElement) path.unshift(at as HTMLElement)
+    for (let at: Element | null = part; at && at !== body; at = parentElementOf(at)) path.unshift(at as HTMLElement)
     for (const [depth, element] of path.entries()) depths.set(element, depth)
   }
   return [...depths].sort(([, one], [, other]) => one - other).map(([element]) => element)

@@ -1,4 +1,5 @@
 /** A one-line strip over the composer, for consoles that leave no room at their sides. */
+import { ask, holds, parentElementOf } from '../sites/ask'
 import type { Borrowing } from './borrow'
 import type { Places } from './places'
 import { isEmpty, meets, type Rect, rectOf, type Viewport, widthOf } from './rect'
@@ -12,9 +13,9 @@ const NARROWEST_STRIP = 200
 function composerArea({ composer, messageList }: Places): HTMLElement | null {
   if (!composer) return null
   let area = composer
-  for (let at = composer.parentElement; at && at.tagName !== 'BODY'; at = at.parentElement) {
-    if (messageList && at.contains(messageList)) break
-    if (!messageList && at.tagName === 'MAIN') break
+  for (let at = parentElementOf(composer); at && ask(at, 'tagName') !== 'BODY'; at = parentElementOf(at)) {
+    if (messageList && holds(at, messageList)) break
+    if (!messageList && ask(at, 'tagName') === 'MAIN') break
     area = at
   }
   return area as HTMLElement
@@ -35,7 +36,7 @@ export function makeStrip({
 }): Rect | null {
   const area = composerArea(places)
   if (!area || isEmpty(rectOf(area))) return null
-  const margin = Number.parseFloat(area.ownerDocument.defaultView?.getComputedStyle(area).marginTop ?? '0') || 0
+  const margin = Number.parseFloat(window.getComputedStyle(area).marginTop) || 0
   borrowing.set(area, 'margin-top', `${margin + STRIP_HEIGHT}px`)
   const { left, right, top, bottom } = rectOf(area)
   const strip = {

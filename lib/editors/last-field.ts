@@ -1,4 +1,5 @@
 /** Remembers where the agent typed last, and with which selection, also inside open shadow roots and while the panel has the focus. */
+import { parentElementOf } from '../sites/ask'
 import type { Field } from './read-back'
 import { fieldOf, isEditable, rangeIn } from './read-back'
 
@@ -100,8 +101,10 @@ export function lastFieldOf(document: Document): LastField {
 /** The editing host around an element, or the element itself: the caret may be reported deep inside an editor. */
 export function hostOf(element: Element): Element {
   let host = element
-  while (host instanceof HTMLElement && isEditable(host) && host.parentElement && isEditable(host.parentElement))
-    host = host.parentElement
+  for (let up = parentElementOf(host); up && host instanceof HTMLElement && isEditable(host) && isEditable(up); ) {
+    host = up
+    up = parentElementOf(up)
+  }
   return host
 }
 

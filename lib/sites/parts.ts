@@ -1,4 +1,5 @@
 /** Finds the parts of a console by a site's candidates, in their order. Bad selectors find nothing; nothing here asks for layout. */
+import { parentElementOf } from './ask'
 import { textOf } from './page-text'
 import type { Candidate } from './site'
 import { trimmed } from './trims'
@@ -109,7 +110,7 @@ export function markOn(row: Element, list: Element, candidates: readonly Candida
 }
 
 function around(row: Element, list: Element, css: string): Element | null {
-  for (let at = row.parentElement; at && at !== list; at = at.parentElement) if (fits(at, css)) return at
+  for (let at = parentElementOf(row); at && at !== list; at = parentElementOf(at)) if (fits(at, css)) return at
   return null
 }
 

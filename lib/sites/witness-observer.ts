@@ -1,4 +1,5 @@
 /** Observes just what can change whose chat is on screen, so that the rest of the page may move as it likes at no cost. */
+import { parentOf } from './ask'
 import type { Witness } from './identity'
 
 // How consoles hide a pane that they keep.
@@ -27,7 +28,7 @@ export function observeWitnesses(
   for (const { element, attribute, text } of witnesses)
     want(element, attribute ? [attribute, 'class'] : ['class'], text)
   for (const place of [...witnesses.map(({ element }) => element), ...places]) {
-    for (let at: Node | null = place.parentNode; at; at = at.parentNode ?? (at instanceof ShadowRoot ? at.host : null))
+    for (let at = parentOf(place); at; at = parentOf(at) ?? (at instanceof ShadowRoot ? at.host : null))
       want(at, [], false)
   }
   for (const [node, options] of wanted) observer.observe(node, options)

@@ -42,18 +42,20 @@ export interface Seen {
 
 export function see(page: Page): Promise<Seen> {
   return page.evaluate(() => {
+    // Past what a page may have named after these.
+    const get = <T>(name: string) => Reflect.get(Document.prototype, name, document) as T
     const box = (element: Element) => {
       const { left, top, right, bottom } = element.getBoundingClientRect()
       return { left, top, right, bottom }
     }
-    const one = (css: string) => box(document.querySelector(css)!)
+    const one = (css: string) => box(Document.prototype.querySelector.call(document, css)!)
     return {
-      hosts: [...document.documentElement.children].filter(({ tagName }) => tagName === 'DIV').map(box),
+      hosts: [...get<Element>('documentElement').children].filter(({ tagName }) => tagName === 'DIV').map(box),
       list: one('[data-conversation-list]'),
       chat: one('[data-message-list]'),
       composer: one('#composer'),
       send: one('[data-send]'),
-      width: document.scrollingElement?.clientWidth ?? 0,
+      width: get<Element | null>('scrollingElement')?.clientWidth ?? 0,
       height: window.innerHeight,
     }
   })
@@ -105,7 +107,10 @@ export async function openLayout(desk: Desk, layout: Layout = 'flow', more = '')
 
 /** What the page's own listeners have heard, and what its box holds. */
 export const heard = (page: Page) =>
-  page.evaluate(() => ({ ...window.heard, text: document.querySelector<HTMLTextAreaElement>('#composer')!.value }))
+  page.evaluate(() => {
+    const composer = Document.prototype.querySelector.call(document, '#composer') as HTMLTextAreaElement
+    return { ...window.heard, text: composer.value }
+  })
 
 declare global {
   interface Window {

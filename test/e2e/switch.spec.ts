@@ -1,7 +1,7 @@
 /** Right buyer or nothing: what is on screen and what goes into the box while chats switch. */
-import type { CDPSession } from '@playwright/test'
 import { openChat } from '../start/first-steps'
 import { expect, test } from './fixture'
+import { readFrames, watchPaint, watchVeil } from './veil-frames'
 
 const CHATS = ['c01', 'c02', 'c14', 'c05', 'c06', 'c08', 'c11', 'c13']
 
@@ -16,56 +16,11 @@ const draftOf = (reply: object): object => {
   return Object.fromEntries(Object.entries(reply).filter(([key]) => !stored.includes(key)))
 }
 
-interface PageFrame {
-  at: number
-  buyer: string
-  veiled: boolean
-}
-
-/** Finds the veil inside the closed root and notes, at every frame of the page, whether it covers and whose chat is open. */
-async function watchVeil(session: CDPSession): Promise<void> {
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true })
-  type Node = typeof root
-  const find = (node: Node, wanted: (node: Node) => boolean): Node | undefined => {
-    if (wanted(node)) return node
-    for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) {
-      const found = find(child, wanted)
-      if (found) return found
-    }
-    return undefined
-  }
-  const slot = find(root, (node) => node.children?.some((child) => child.nodeName === 'IFRAME') === true)!
-  const veil = slot.children!.find((child) => child.attributes?.includes('aria-hidden'))!
-  const { object } = await session.send('DOM.resolveNode', { nodeId: veil.nodeId })
-  await session.send('Runtime.callFunctionOn', {
-    objectId: object.objectId!,
-    functionDeclaration: `function () {
-      const frames = []
-      const note = () => {
-        const buyer = document.querySelector('[data-buyer-name]')?.getAttribute('data-buyer-name') ?? ''
-        frames.push({ at: performance.timeOrigin + performance.now(), buyer, veiled: getComputedStyle(this).display !== 'none' })
-        requestAnimationFrame(note)
-      }
-      requestAnimationFrame(note)
-      document.addEventListener('read-veil', () => document.documentElement.setAttribute('data-veil-frames', JSON.stringify(frames)))
-    }`,
-  })
-}
-
 test('over a hundred switches every page frame is veiled or shows the page’s own chat', async ({ desk }) => {
   const { page, panel } = await desk.practice('c01')
   const session = await desk.context.newCDPSession(page)
   await watchVeil(session)
-  await panel.evaluate(() => {
-    const painted: { at: number; buyer: string }[] = []
-    Object.assign(window, { painted })
-    const note = () => {
-      const buyer = document.querySelector('h1')?.textContent ?? ''
-      if (painted.at(-1)?.buyer !== buyer) painted.push({ at: performance.timeOrigin + performance.now(), buyer })
-      requestAnimationFrame(note)
-    }
-    note()
-  })
+  await watchPaint(panel)
   for (let turn = 0; turn < 100; turn++) {
     const id = CHATS[(turn * 3 + 1) % CHATS.length]!
     // Every third switch waits until the panel has followed; the others come as fast as an agent clicks.
@@ -76,18 +31,7 @@ test('over a hundred switches every page frame is veiled or shows the page’s o
     }
   }
   await openChat(page, 'c01')
-  const painted = await panel.evaluate(
-    () => (window as unknown as { painted: { at: number; buyer: string }[] }).painted,
-  )
-  const frames = await page.evaluate(() => {
-    document.dispatchEvent(new Event('read-veil'))
-    return JSON.parse(document.documentElement.getAttribute('data-veil-frames') ?? '[]') as PageFrame[]
-  })
-  const onPanel = (at: number) => painted.findLast((entry) => entry.at <= at)?.buyer ?? ''
-  const from = painted[0]!.at
-  const wrong = frames.filter(
-    (frame) => frame.at >= from && !frame.veiled && frame.buyer !== '' && onPanel(frame.at) !== frame.buyer,
-  )
+  const { frames, wrong } = await readFrames(page, panel)
   expect(wrong.slice(0, 3)).toEqual([])
   expect(frames.filter((frame) => !frame.veiled).length).toBeGreaterThan(30)
   expect(frames.filter((frame) => frame.veiled).length).toBeGreaterThan(30)

@@ -75,6 +75,8 @@ export interface StartOptions {
   locale?: string
   /** More command line flags. */
   more?: string[]
+  /** Flags of the driver's own to leave out. */
+  without?: string[]
 }
 
 export interface Started {
@@ -98,6 +100,7 @@ export async function startExtension({
   viewport = { width: 1366, height: 768 },
   locale = 'zh-CN',
   more = [],
+  without = [],
 }: StartOptions): Promise<Started> {
   const id = extensionId(extension)
   const options = {
@@ -107,6 +110,7 @@ export async function startExtension({
     locale,
     timezoneId: 'Asia/Shanghai',
     ignoreHTTPSErrors: true,
+    ignoreDefaultArgs: without,
     args: flags({ extension, storage, resolverRules, more: [`--lang=${locale}`, ...more] }),
   }
   const isNew = !existsSync(join(profile, 'Default', 'Preferences'))

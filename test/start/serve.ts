@@ -21,6 +21,7 @@ const TYPES: Record<string, string> = {
 const FOLDERS = [
   { prefix: '/practice/', folder: join(ROOT, '.output/practice') },
   { prefix: '/practice/', folder: join(ROOT, '.output/sample') },
+  { prefix: '/practice/', folder: join(ROOT, 'test/consoles') },
   { prefix: '/', folder: join(ROOT, 'test/consoles') },
 ]
 
