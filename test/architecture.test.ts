@@ -194,9 +194,10 @@ describe('the security floor', () => {
 
   test('nothing is ever sent: no synthetic Enter, no synthetic click', () => {
     const pageSide = inRooms(...PAGE_SIDE, 'entrypoints/chat')
-    expect(
-      uses(pageSide, /new KeyboardEvent|\.click\(\)|\.submit\(\)|requestSubmit|new MouseEvent|new PointerEvent/),
-    ).toEqual([])
+    // Opening another chat is a click on its row in the console's list; the file that makes it guards it.
+    const navigates = 'lib/sites/open-conversation.ts'
+    expect(uses(pageSide, /\.click\(/)).toEqual([navigates])
+    expect(uses(pageSide, /new KeyboardEvent|\.submit\(\)|requestSubmit|new MouseEvent|new PointerEvent/)).toEqual([])
   })
 
   test('no network in the core', () => {

@@ -20,9 +20,11 @@ interface TimeLeftChipProps {
   limit: ReplyLimit | null
   timeZone: string
   rule?: string | undefined
+  /** In the rail, 36 px wide: the word above the figures. */
+  narrow?: boolean
 }
 
-export function TimeLeftChip({ messages, targetMs, limit, timeZone, rule }: TimeLeftChipProps) {
+export function TimeLeftChip({ messages, targetMs, limit, timeZone, rule, narrow = false }: TimeLeftChipProps) {
   const { t } = useWords()
   const now = useNow(SECOND_MS)
   const since = waitingSince(messages, useSeenAt(messages))
@@ -35,7 +37,8 @@ export function TimeLeftChip({ messages, targetMs, limit, timeZone, rule }: Time
       role="timer"
       title={left.tone === 'off' ? t('panel.time.off') : rule}
       className={cx(
-        'num shrink-0 rounded-md border-[1.5px] border-current px-1.5 font-bold whitespace-nowrap',
+        'num shrink-0 rounded-md border-[1.5px] border-current font-bold',
+        narrow ? 'w-[34px] text-center text-xs leading-[14px]' : 'px-1.5 whitespace-nowrap',
         TONES[left.tone],
       )}
     >

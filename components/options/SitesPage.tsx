@@ -4,6 +4,7 @@ import { useWords } from '../../lib/i18n/use-words'
 import { askPermission } from '../../lib/queries/ask-permission'
 import { keys } from '../../lib/queries/keys'
 import { useEnableSite, useSites } from '../../lib/queries/use-sites'
+import { SiteHealth } from '../sites/SiteHealth'
 import { Button } from '../ui/Button'
 import { Segment } from '../ui/Segment'
 import { Skeleton } from '../ui/Skeleton'
@@ -46,6 +47,7 @@ export function SitesPage() {
                   </Button>
                 </div>
               )}
+              {entry.granted && entry.enabled ? <SiteHealth entry={entry} /> : null}
             </li>
           ))}
         </ul>

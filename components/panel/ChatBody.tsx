@@ -123,13 +123,15 @@ export function ChatBody(props: ChatBodyProps) {
   function act(action: HotkeyAction, chatKey: string | null) {
     // A key that was pressed in another chat than the one on screen is for nobody.
     if (chatKey !== null && chatKey !== chat.chatKey) return
+    if (action === 'next-chat') return
     if (action === 'search') return focusSearch()
     if (action === 'undo') return inserting.undo()
     if (action === 'cheat-sheet') return
     if (action === 'confirm-order') return confirmOrder('key')
     if (action === 'toggle-dock') {
       // Pressed in the page, the dock itself has heard it.
-      if (chatKey === null && dock) link.send({ type: 'dock', dock: { ...dock, form: 'rail' } })
+      if (chatKey === null && dock)
+        link.send({ type: 'dock', dock: { ...dock, form: form === 'panel' ? 'rail' : 'panel' } })
       return
     }
     const slot = action.slice(-1)

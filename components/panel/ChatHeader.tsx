@@ -1,11 +1,10 @@
 /** The head of a chat: shop and age of the data, the buyer, the time left, and the pinned note. */
+import type { ReactNode } from 'react'
 import type { Chat } from '../../lib/chat/chat'
 import { useWords } from '../../lib/i18n/use-words'
 import type { Mood } from '../../lib/stage/stage'
-import type { Desk, Settings } from '../../lib/store/contract'
-import type { SiteEntry } from '../../lib/store/site-contract'
+import type { Desk } from '../../lib/store/contract'
 import { NoteLine } from '../buyer/NoteLine'
-import { TimeLeftChip } from '../buyer/TimeLeftChip'
 import { BuyerLine } from './BuyerLine'
 import { ShopLine } from './ShopLine'
 
@@ -13,8 +12,7 @@ interface ChatHeaderProps {
   chat: Chat
   desk: Desk | null
   mood: Mood
-  settings: Settings
-  site: SiteEntry | null
+  timeLeft: ReactNode
   timeZone: string
   now: number
   onLink: () => void
@@ -23,11 +21,10 @@ interface ChatHeaderProps {
 }
 
 export function ChatHeader(props: ChatHeaderProps) {
-  const { chat, desk, mood, settings, site, timeZone, now, onLink, onNote, onCollapse } = props
+  const { chat, desk, mood, timeLeft, timeZone, now, onLink, onNote, onCollapse } = props
   const { t } = useWords()
   const upset = mood === 'angry' || mood === 'impatient'
   const buyer = desk?.buyer
-  const limit = site?.site.replyLimit ?? null
   return (
     <header className="shrink-0 border-b border-line px-3 pt-[7px] pb-2">
       <ShopLine
@@ -44,15 +41,7 @@ export function ChatHeader(props: ChatHeaderProps) {
         timeZone={timeZone}
         now={now}
         onLink={onLink}
-        timeLeft={
-          <TimeLeftChip
-            messages={chat.messages}
-            targetMs={settings.targetWaitMs}
-            limit={limit}
-            rule={limit?.rule}
-            timeZone={timeZone}
-          />
-        }
+        timeLeft={timeLeft}
       />
       {upset ? (
         <div className="mt-1 text-sm">

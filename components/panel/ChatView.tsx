@@ -12,6 +12,8 @@ import type { Settings } from '../../lib/store/contract'
 import type { SiteEntry } from '../../lib/store/site-contract'
 import { shown } from '../../lib/text'
 import { MINUTE_MS } from '../../lib/time'
+import { TimeLeftChip } from '../buyer/TimeLeftChip'
+import type { Queue } from '../queue/use-queue'
 import { ChatHeader } from './ChatHeader'
 import { ChatNotices } from './ChatNotices'
 import { PanelSkeleton } from './PanelSkeleton'
@@ -26,14 +28,15 @@ interface ChatViewProps {
   settings: Settings
   site: SiteEntry | null
   inserting: Inserting
+  queue: Queue
   form: DockPreference['form']
   /** Null where there is nothing to fold. */
   onForm: ((form: DockPreference['form']) => void) | null
   onWord: (word: string) => void
 }
 
-export function ChatView({ chat, settings, site, inserting, form, onForm, onWord }: ChatViewProps) {
-  const { roles, waiting } = usePage()
+export function ChatView({ chat, settings, site, inserting, queue, form, onForm, onWord }: ChatViewProps) {
+  const { roles } = usePage()
   const now = useNow(MINUTE_MS)
   const { desk, error } = useDesk(chat)
   const deeds = useDeskDeeds(chat)
@@ -43,6 +46,17 @@ export function ChatView({ chat, settings, site, inserting, form, onForm, onWord
   const [glance, setGlance] = useState<Glance | null>(null)
   const timeZone = desk?.shop?.timeZone ?? 'Asia/Shanghai'
   const trouble = error ?? replies.error
+  const limit = site?.site.replyLimit ?? null
+  const timeLeft = (
+    <TimeLeftChip
+      messages={chat.messages}
+      targetMs={desk?.shop?.targetWaitMs ?? settings.targetWaitMs}
+      limit={limit}
+      rule={limit?.rule}
+      timeZone={timeZone}
+      narrow={form === 'rail'}
+    />
+  )
   const name = <h1 className="sr-only">{shown(chat.buyerName ?? '')}</h1>
   const chatBody = (
     <Suspense fallback={form === 'panel' ? <PanelSkeleton /> : null}>
@@ -66,7 +80,13 @@ export function ChatView({ chat, settings, site, inserting, form, onForm, onWord
     return (
       <>
         {name}
-        <Rail glance={glance} tier={desk?.buyer?.tier ?? null} waiting={waiting} onOpen={() => onForm?.('panel')} />
+        <Rail
+          glance={glance}
+          tier={desk?.buyer?.tier ?? null}
+          timeLeft={timeLeft}
+          queue={queue}
+          onOpen={() => onForm?.('panel')}
+        />
         {chatBody}
       </>
     )
@@ -75,6 +95,7 @@ export function ChatView({ chat, settings, site, inserting, form, onForm, onWord
     return (
       <>
         {name}
+        {timeLeft}
         {chatBody}
       </>
     )
@@ -85,8 +106,7 @@ export function ChatView({ chat, settings, site, inserting, form, onForm, onWord
         chat={chat}
         desk={desk}
         mood={mood}
-        settings={settings}
-        site={site}
+        timeLeft={timeLeft}
         timeZone={timeZone}
         now={now}
         onLink={() => setAsked(({ count }) => ({ tab: 'buyer', count: count + 1 }))}

@@ -2,7 +2,7 @@
 import { LogIn, MessageSquareDashed, Unplug } from 'lucide-react'
 import type { RoleHealth } from '../../lib/bridge/protocol'
 import { useWords } from '../../lib/i18n/use-words'
-import { missingRoles } from './SiteNotice'
+import { missingRoles } from '../../lib/sites/light'
 import { Whole } from './Whole'
 
 export function NoChat({ roles }: { roles: readonly RoleHealth[] }) {

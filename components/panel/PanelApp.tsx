@@ -3,11 +3,14 @@ import { DatabaseZap, MessageSquareDashed, PlugZap } from 'lucide-react'
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import type { DockPreference } from '../../lib/bridge/protocol'
 import { useWords } from '../../lib/i18n/use-words'
+import { watchPopUp } from '../../lib/queries/in-plain-sight'
+import { useNoteHealth } from '../../lib/queries/use-health'
 import { useInsertion } from '../../lib/queries/use-insertion'
 import { usePage, usePageLink, useSayShown } from '../../lib/queries/use-page'
 import { useSettings } from '../../lib/queries/use-settings'
 import { useSites } from '../../lib/queries/use-sites'
 import { OpenSheetContext, useCheatSheet } from '../hotkeys/use-cheat-sheet'
+import { useQueue } from '../queue/use-queue'
 import { Button } from '../ui/Button'
 import { SeenGateContext } from '../ui/seen-gate'
 import { ChatView } from './ChatView'
@@ -42,6 +45,8 @@ export function PanelApp({ isSeen, place }: PanelAppProps) {
   const [word, setWord] = useState<string | null>(null)
   useSayShown()
   useHotkeysInPage(settings.data?.hotkeys)
+  useNoteHealth(page.siteId, page.roles)
+  const queue = useQueue(settings.data, setWord)
 
   useEffect(() => {
     if (!word) return
@@ -50,7 +55,7 @@ export function PanelApp({ isSeen, place }: PanelAppProps) {
   }, [word])
 
   const refuse = useCallback(() => setWord(t('panel.told.covered')), [t])
-  const gate = useMemo(() => ({ allows: isSeen, refuse }), [isSeen, refuse])
+  const gate = useMemo(() => ({ allows: isSeen, refuse, watchPopUp }), [isSeen, refuse])
 
   const { chat } = page
   const link = usePageLink()
@@ -99,22 +104,29 @@ export function PanelApp({ isSeen, place }: PanelAppProps) {
                     settings={settings.data}
                     site={sites.data?.find((entry) => entry.site.id === chat.siteId) ?? null}
                     inserting={inserting}
+                    queue={queue}
                     form={form}
                     onForm={onForm}
                     onWord={setWord}
                   />
                 </div>
               ) : form === 'rail' ? (
-                <Rail glance={null} tier={null} waiting={page.waiting} onOpen={() => onForm?.('panel')} />
+                <Rail glance={null} tier={null} timeLeft={null} queue={queue} onOpen={() => onForm?.('panel')} />
               ) : form === 'strip' ? (
                 <span className="min-w-0 flex-1 truncate text-mute">{t('panel.noChat.title')}</span>
               ) : (
                 <NoChat roles={page.roles} />
               )}
               {form === 'panel' ? (
-                <Footer waiting={page.waiting} told={told} word={word} onUndo={inserting.undo} />
+                <Footer queue={queue} told={told} word={word} onUndo={inserting.undo} />
               ) : form === 'strip' ? (
-                <StripEnd told={told} word={word} onUndo={inserting.undo} onOpen={() => onForm?.('panel')} />
+                <StripEnd
+                  queue={queue}
+                  told={told}
+                  word={word}
+                  onUndo={inserting.undo}
+                  onOpen={() => onForm?.('panel')}
+                />
               ) : null}
             </StorageTrouble>
           )}

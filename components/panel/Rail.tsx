@@ -1,9 +1,11 @@
 /** The panel folded to 36 px at the side: what must not be missed, and the way back. Keys go on working. */
 import { PanelRightOpen } from 'lucide-react'
-import type { WaitingChat } from '../../lib/bridge/protocol'
+import type { ReactNode } from 'react'
 import { useWords } from '../../lib/i18n/use-words'
 import type { StageReading } from '../../lib/stage/stage'
 import type { Tier } from '../../lib/store/contract'
+import { QueueCount } from '../queue/QueueCount'
+import type { Queue } from '../queue/use-queue'
 import { STAGE_TONES } from '../stage/stage-tones'
 import { cx } from '../ui/class-names'
 import { IconButton } from '../ui/IconButton'
@@ -17,11 +19,12 @@ export interface Glance {
 interface RailProps {
   glance: Glance | null
   tier: Tier | null
-  waiting: readonly WaitingChat[]
+  timeLeft: ReactNode
+  queue: Queue
   onOpen: () => void
 }
 
-export function Rail({ glance, tier, waiting, onOpen }: RailProps) {
+export function Rail({ glance, tier, timeLeft, queue: { queue, asking, go }, onOpen }: RailProps) {
   const { t } = useWords()
   return (
     <div className="flex h-full flex-col items-center gap-2 border-x border-line py-2">
@@ -53,13 +56,9 @@ export function Rail({ glance, tier, waiting, onOpen }: RailProps) {
           ≠{glance.mismatches}
         </span>
       ) : null}
+      {timeLeft}
       <span className="flex-1" />
-      {waiting.length > 0 ? (
-        <span className="num flex flex-col items-center text-xs text-mute">
-          {t('panel.queue.short')}
-          <b className="text-base text-ink">{waiting.length}</b>
-        </span>
-      ) : null}
+      <QueueCount queue={queue} place="rail" asking={asking !== null} onGo={go} />
     </div>
   )
 }

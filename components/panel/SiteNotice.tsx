@@ -2,23 +2,8 @@
 import { Unplug } from 'lucide-react'
 import type { RoleHealth } from '../../lib/bridge/protocol'
 import { useWords } from '../../lib/i18n/use-words'
+import { missingRoles } from '../../lib/sites/light'
 import { Notice } from '../ui/Notice'
-
-/** Without these the panel cannot read the chat or fill the box; the others only make it poorer. */
-const NEEDED = [
-  'chatRoot',
-  'messageList',
-  'message',
-  'messageText',
-  'composer',
-  'conversation',
-  'buyerName',
-  'direction',
-]
-
-export function missingRoles(roles: readonly RoleHealth[]): string[] {
-  return roles.filter((role) => role.state === 'missing' && NEEDED.includes(role.role)).map((role) => role.role)
-}
 
 export function SiteNotice({ roles }: { roles: readonly RoleHealth[] }) {
   const { t, trade } = useWords()

@@ -3,6 +3,9 @@ import { PanelRightOpen } from 'lucide-react'
 import { useWords } from '../../lib/i18n/use-words'
 import type { Insertion } from '../../lib/queries/insertion'
 import { shown } from '../../lib/text'
+import { DraftAsk } from '../queue/DraftAsk'
+import { QueueCount } from '../queue/QueueCount'
+import type { Queue } from '../queue/use-queue'
 import type { ReplyRow } from '../replies/reply-row'
 import { IconButton } from '../ui/IconButton'
 import { KeyCap } from '../ui/KeyCap'
@@ -41,19 +44,27 @@ export function StripReplies({ rows, keyText, onInsert }: StripRepliesProps) {
 }
 
 interface StripEndProps {
+  queue: Queue
   told: Insertion | null
   word: string | null
   onUndo: () => void
   onOpen: () => void
 }
 
-export function StripEnd({ told, word, onUndo, onOpen }: StripEndProps) {
+export function StripEnd({ queue: { queue, asking, go }, told, word, onUndo, onOpen }: StripEndProps) {
   const { t } = useWords()
   return (
     <>
       <span role="status" className="flex max-w-[45%] min-w-0 shrink-0 text-sm">
-        {told ? <Told told={told} onUndo={onUndo} /> : word ? <span className="truncate">{word}</span> : null}
+        {asking ? (
+          <DraftAsk name={asking.name} onGo={() => go(asking, 'click')} />
+        ) : told ? (
+          <Told told={told} onUndo={onUndo} />
+        ) : word ? (
+          <span className="truncate">{word}</span>
+        ) : null}
       </span>
+      {asking ? null : <QueueCount queue={queue} place="strip" asking={false} onGo={go} />}
       <IconButton label={t('panel.expand')} onClick={onOpen}>
         <PanelRightOpen aria-hidden size={14} />
       </IconButton>

@@ -6,7 +6,7 @@ import { usePageEvents } from '../../lib/queries/use-page'
 
 /** `act` is told the chat in which the key was pressed, or null where the panel itself was in focus. */
 export function usePanelKeys(
-  bindings: HotkeyBindings,
+  bindings: HotkeyBindings | null,
   act: (action: HotkeyAction, chatKey: string | null) => void,
 ): void {
   const newest = useRef(act)
@@ -19,7 +19,7 @@ export function usePanelKeys(
   useEffect(() => {
     function press(event: KeyboardEvent) {
       if (!event.isTrusted) return
-      const action = actionOf(event, bindings)
+      const action = bindings && actionOf(event, bindings)
       if (!action) return
       // Option+1 types ¡ on a Mac and Alt+digit switches tabs in Firefox.
       event.preventDefault()

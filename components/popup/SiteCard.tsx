@@ -7,6 +7,7 @@ import { keys } from '../../lib/queries/keys'
 import { openOptions } from '../../lib/queries/open-page'
 import { useActiveTab } from '../../lib/queries/use-active-tab'
 import { useEnableSite, useSiteForUrl } from '../../lib/queries/use-sites'
+import { SiteHealth } from '../sites/SiteHealth'
 import { Button } from '../ui/Button'
 import { Skeleton } from '../ui/Skeleton'
 import { Toggle } from '../ui/Toggle'
@@ -47,12 +48,15 @@ export function SiteCard() {
     )
   }
   return (
-    <Toggle
-      on={entry.enabled}
-      label={entry.site.name}
-      hint={entry.enabled ? t('popup.site.on') : t('popup.site.off')}
-      disabled={enable.isPending}
-      onToggle={(enabled) => enable.mutate({ siteId: entry.site.id, enabled })}
-    />
+    <>
+      <Toggle
+        on={entry.enabled}
+        label={entry.site.name}
+        hint={entry.enabled ? t('popup.site.on') : t('popup.site.off')}
+        disabled={enable.isPending}
+        onToggle={(enabled) => enable.mutate({ siteId: entry.site.id, enabled })}
+      />
+      {entry.enabled ? <SiteHealth entry={entry} brief /> : null}
+    </>
   )
 }

@@ -4,6 +4,8 @@
  */
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
 import { type Place, placeBeside } from './pop-place'
+import { SeenGateContext } from './seen-gate'
+import { usePopGate } from './use-pop-gate'
 
 const WANTED_WIDTH = 260
 
@@ -24,6 +26,7 @@ export function PopMenu({ label, trigger, className, align = 'start', children }
   const opener = useRef<HTMLButtonElement>(null)
   const menu = useRef<HTMLDivElement>(null)
   const [place, setPlace] = useState<Place | null>(null)
+  const gate = usePopGate()
 
   function open() {
     if (!opener.current) return
@@ -75,7 +78,11 @@ export function PopMenu({ label, trigger, className, align = 'start', children }
         role="menu"
         tabIndex={-1}
         aria-label={label}
-        onBeforeToggle={(event) => (event.newState === 'open' ? open() : setPlace(null))}
+        onBeforeToggle={(event) => {
+          gate.turn(event.currentTarget, event.newState === 'open')
+          if (event.newState === 'open') open()
+          else setPlace(null)
+        }}
         onToggle={(event) => event.newState === 'open' && focusFirst()}
         onKeyDown={press}
         onClick={(event) => {
@@ -86,7 +93,7 @@ export function PopMenu({ label, trigger, className, align = 'start', children }
         style={place ?? undefined}
         className="inset-auto m-0 overflow-y-auto rounded-lg border border-line bg-bg py-1 text-ink shadow-pop outline-none"
       >
-        {place ? children : null}
+        {place ? <SeenGateContext value={gate.value}>{children}</SeenGateContext> : null}
       </div>
     </>
   )

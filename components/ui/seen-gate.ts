@@ -5,6 +5,8 @@ export interface SeenGate {
   allows: () => boolean
   /** Tells the agent why nothing happened. */
   refuse: () => void
+  /** Watches a pop-up, for which the rest of the panel does not speak; absent where nothing can be covered. */
+  watchPopUp?: (element: Element, before: boolean) => { isSeen: () => boolean; stop: () => void }
 }
 
 /** Pages of our own window cannot be covered by a page: everything is allowed there. */

@@ -9,6 +9,7 @@ import {
   type HotkeyAction,
   type HotkeyBindings,
   type InsertOutcome,
+  type JumpOutcome,
   type PageToPanel,
   type PanelToPage,
   PROTOCOL_EPOCH,
@@ -19,6 +20,8 @@ import { findPlaces } from '../../lib/dock/places'
 import { watchTheme } from '../../lib/dock/theme'
 import { createInserter } from '../../lib/editors/index'
 import type { KeyState } from '../../lib/keys-page/listen'
+import { countParts } from '../../lib/sites/count-parts'
+import { jumpTo } from '../../lib/sites/jump'
 import type { Site } from '../../lib/sites/site'
 import { watchSite } from '../../lib/sites/watch'
 
@@ -55,13 +58,23 @@ export function openDesk(options: DeskOptions): Desk {
   }
   const inserted = (requestId: string, outcome: InsertOutcome) => end.send({ type: 'inserted', requestId, outcome })
 
+  // A click proves what the agent wanted only if the agent saw the panel; a key needs no sight.
+  const isBlind = (by: 'key' | 'click' | undefined, from: Admission) =>
+    from === 'frame' && by !== 'key' && !dock.isInPlainSight()
+
   const insert = async (message: Extract<PanelToPage, { type: 'insert' }>, from: Admission) => {
-    // A click proves what the agent wanted only if the agent saw the panel; a key needs no sight.
-    const blind = from === 'frame' && message.by !== 'key' && !dock.isInPlainSight()
-    inserted(message.requestId, blind ? { done: 'covered' } : await inserter.insert(message))
+    inserted(message.requestId, isBlind(message.by, from) ? { done: 'covered' } : await inserter.insert(message))
   }
   const undo = async (message: Extract<PanelToPage, { type: 'undo' }>) =>
     inserted(message.requestId, await inserter.undo(message))
+
+  const jump = async ({ requestId, to, by, leaveDraft }: Extract<PanelToPage, { type: 'jump' }>, from: Admission) => {
+    const outcome: JumpOutcome = isBlind(by, from)
+      ? { done: 'covered' }
+      : await jumpTo({ site, document, watch }, to, leaveDraft === true)
+    if (outcome.done === 'opened') inserter.focusComposer()
+    end.send({ type: 'jumped', requestId, outcome })
+  }
 
   const hear = (message: PanelToPage, from: Admission) => {
     if (!isAlive()) options.onDead()
@@ -70,6 +83,9 @@ export function openDesk(options: DeskOptions): Desk {
     else if (message.type === 'undo') void undo(message)
     else if (message.type === 'hotkeys') options.onHotkeys(message.hotkeys)
     else if (message.type === 'dock') dock.prefer(message.dock)
+    else if (message.type === 'jump') void jump(message, from)
+    else if (message.type === 'count')
+      end.send({ type: 'counted', requestId: message.requestId, counts: countParts(site, document) })
     else if (message.type === 'focus-composer') inserter.focusComposer()
     else if (message.type === 'refresh') options.onRefresh()
   }

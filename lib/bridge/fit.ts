@@ -61,5 +61,12 @@ export function fitChat(chat: Chat): Chat | null {
 
 export const fitDraft = (draft: Draft): Draft => ({ ...draft, text: cut(draft.text, LIMITS.messageChars) })
 
+/** A row with a huge name still counts as waiting; it is only not found again by that name. An id is whole or not there. */
 export const fitQueue = (waiting: WaitingChat[]): WaitingChat[] =>
-  waiting.slice(0, LIMITS.waiting).map((one) => ({ ...one, name: cut(one.name, LIMITS.nameChars) }))
+  waiting.slice(0, LIMITS.waiting).map(({ conversation, ...one }) =>
+    tidy({
+      ...one,
+      name: cut(one.name, LIMITS.nameChars),
+      conversation: conversation && conversation.length <= LIMITS.keyChars ? conversation : undefined,
+    }),
+  )

@@ -38,6 +38,12 @@ const GOOD: PageToPanel[] = [
   { type: 'inserted', requestId: 'r1', outcome: { done: 'inserted', text: '好的' } },
   { type: 'inserted', requestId: 'r1', outcome: { done: 'covered' } },
   { type: 'touched', requestId: 'r1' },
+  {
+    type: 'queue',
+    waiting: [{ name: '小雨', conversation: 'c1', since: 1_700_000_000_000, atLeast: true, unread: 0 }],
+  },
+  { type: 'jumped', requestId: 'r2', outcome: { done: 'stayed' } },
+  { type: 'counted', requestId: 'r3', counts: [{ role: 'composer', found: [1, 0] }] },
 ]
 
 describe('readPageMessage', () => {

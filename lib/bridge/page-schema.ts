@@ -84,7 +84,15 @@ const pageMessage = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('queue'),
     waiting: z
-      .array(z.object({ name, since: instant.nullable(), unread: z.number().int().min(0) }))
+      .array(
+        z.object({
+          name,
+          conversation: key.optional(),
+          since: instant.nullable(),
+          atLeast: z.literal(true).optional(),
+          unread: z.number().int().min(0),
+        }),
+      )
       .max(LIMITS.waiting),
   }),
   z.object({ type: z.literal('key'), action: z.enum(HOTKEY_ACTIONS), chatKey: key.nullable() }),
@@ -104,6 +112,16 @@ const pageMessage = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('inserted'), requestId, outcome }),
   z.object({ type: z.literal('touched'), requestId }),
+  z.object({
+    type: z.literal('jumped'),
+    requestId,
+    outcome: z.object({ done: z.enum(['opened', 'draft', 'gone', 'unsure', 'stayed', 'covered']) }),
+  }),
+  z.object({
+    type: z.literal('counted'),
+    requestId,
+    counts: z.array(z.object({ role: z.string().max(50), found: z.array(z.number().int().min(0)).max(50) })).max(100),
+  }),
 ])
 
 /** One message from the page, with unknown fields dropped; null when it is not one we know or is too large. */

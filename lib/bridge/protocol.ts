@@ -29,8 +29,12 @@ export interface RoleHealth {
 /** Another chat that waits for an answer. */
 export interface WaitingChat {
   name: string
-  /** Epoch ms since when the buyer waits; null where the console does not say. */
+  /** What the console's row calls the chat, where it says so. */
+  conversation?: string
+  /** Epoch ms since when the buyer waits; null where nothing is known. */
   since: number | null
+  /** The console does not say how long: `since` is when the row was first seen to wait, so the buyer waits at least that long. */
+  atLeast?: true
   unread: number
 }
 
@@ -54,6 +58,31 @@ export type InsertOutcome =
   /** Something lay over the panel or made it see-through when it was clicked. Nothing was touched. */
   | { done: 'covered' }
 
+/** What names another chat when the agent wants to go there. */
+export interface ChatSought {
+  name: string
+  conversation?: string
+}
+
+export type JumpOutcome =
+  /** The console shows that chat now. */
+  | { done: 'opened' }
+  /** The reply box holds something that was not sent. Nothing was touched. */
+  | { done: 'draft' }
+  /** The list no longer holds that row: it was answered by somebody else, or scrolled out of a list that keeps few rows. */
+  | { done: 'gone' }
+  /** Several rows carry this name, or the row is no place where a click is harmless. Nothing was touched. */
+  | { done: 'unsure' }
+  /** The row was clicked and the console did not follow. */
+  | { done: 'stayed' }
+  | { done: 'covered' }
+
+/** How many elements each candidate of a role finds on the page now. */
+export interface RoleCount {
+  role: string
+  found: number[]
+}
+
 export type PageToPanel =
   | { type: 'hello'; epoch: number; siteId: string; dock: DockPreference; dark: boolean }
   /** A switch sends `chat: null` or the new chat at once; later messages of the same chat send it again, coalesced. */
@@ -67,6 +96,8 @@ export type PageToPanel =
   | { type: 'inserted'; requestId: string; outcome: InsertOutcome }
   /** The page's box no longer holds what was inserted: the same key now starts afresh. */
   | { type: 'touched'; requestId: string }
+  | { type: 'jumped'; requestId: string; outcome: JumpOutcome }
+  | { type: 'counted'; requestId: string; counts: RoleCount[] }
 
 export type PanelToPage =
   /** The panel has painted this chat: the veil may lift. */
@@ -79,6 +110,13 @@ export type PanelToPage =
   | { type: 'undo'; requestId: string; chatKey: string }
   | { type: 'hotkeys'; hotkeys: HotkeyBindings }
   | { type: 'dock'; dock: DockPreference }
+  /**
+   * Opens another chat: the row in the console's list is scrolled into sight and clicked. `leaveDraft`: the agent has been told
+   * that the reply box holds something.
+   */
+  | { type: 'jump'; requestId: string; to: ChatSought; by: 'key' | 'click'; leaveDraft?: true }
+  /** Asks for numbers only, for a report on the site's health. */
+  | { type: 'count'; requestId: string }
   /** Puts the caret back into the reply box, where it was. */
   | { type: 'focus-composer' }
   /** The site was switched on or off, or a setting changed: the page asks the background again. */

@@ -36,6 +36,7 @@ const NAMES: { [S in ServiceName]: Record<keyof OpTable[S], true> } = {
   page: { config: true, dock: true },
   desk: {
     openChat: true,
+    whoWaits: true,
     assignShop: true,
     link: true,
     unlink: true,
@@ -59,6 +60,8 @@ const NAMES: { [S in ServiceName]: Record<keyof OpTable[S], true> } = {
     restore: true,
     exportFile: true,
     importFile: true,
+    noteHealth: true,
+    health: true,
   },
   imports: { list: true, rejected: true, signal: true },
   storage: { state: true, startAfresh: true },

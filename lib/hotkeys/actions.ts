@@ -32,6 +32,7 @@ export const HOTKEYS = [
   { id: 'search', group: 'chat', key: 'Alt+Digit0', where: 'both' },
   { id: 'confirm-order', group: 'chat', key: 'Alt+Minus', where: 'both' },
   { id: 'undo', group: 'chat', key: 'Alt+Equal', where: 'both' },
+  { id: 'next-chat', group: 'panel', key: 'Alt+BracketRight', where: 'both' },
   { id: 'toggle-dock', group: 'panel', key: 'Alt+Backslash', where: 'both' },
   { id: 'cheat-sheet', group: 'panel', key: 'Alt+Slash', where: 'both' },
 ] as const satisfies readonly HotkeyEntry[]

@@ -6,3 +6,9 @@ export function watchSight(): () => boolean {
   const seen = watchSeen()
   return () => seen.seenForMs() >= SEEN_LONG_ENOUGH_MS
 }
+
+/** The same for a pop-up of the panel, which covers what lies below it. `before`: whether the panel was in sight when it opened. */
+export function watchPopUp(element: Element, before: boolean): { isSeen: () => boolean; stop: () => void } {
+  const seen = watchSeen(element, before)
+  return { isSeen: () => seen.seenForMs() >= SEEN_LONG_ENOUGH_MS, stop: seen.stop }
+}

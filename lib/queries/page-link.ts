@@ -4,7 +4,7 @@ import type { PageToPanel, PanelToPage } from '../bridge/protocol'
 import { FIRST_PAGE_STATE, type PageState, readPage } from './page-state'
 
 /** Messages that are told once and are no part of the state. */
-export type PageEvent = Extract<PageToPanel, { type: 'key' | 'inserted' | 'touched' }>
+export type PageEvent = Extract<PageToPanel, { type: 'key' | 'inserted' | 'touched' | 'jumped' | 'counted' }>
 
 export interface PageLink {
   state(): PageState
@@ -19,9 +19,9 @@ export interface PageLink {
  */
 const CALM_MS = 30
 
-function isEvent(message: PageToPanel): message is PageEvent {
-  return message.type === 'key' || message.type === 'inserted' || message.type === 'touched'
-}
+const EVENTS: readonly PageToPanel['type'][] = ['key', 'inserted', 'touched', 'jumped', 'counted']
+
+const isEvent = (message: PageToPanel): message is PageEvent => EVENTS.includes(message.type)
 
 /** Joins the page at once; the state says how far it has come. */
 export function openPageLink(connect: () => Promise<PanelEnd | null> = connectPanel): PageLink {

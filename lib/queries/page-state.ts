@@ -69,6 +69,8 @@ export function readPage(state: PageState, message: PageToPanel): PageState {
     case 'key':
     case 'inserted':
     case 'touched':
+    case 'jumped':
+    case 'counted':
       return state
   }
 }

@@ -26,6 +26,7 @@ const SOMETIMES: readonly Role[] = [
   'orderList',
   'orderPanel',
   'conversationItem',
+  'conversationId',
   'conversationActive',
   'conversationUnread',
   'conversationWait',

@@ -40,6 +40,8 @@ export const pinduoduo: Site = {
     ],
     conversationList: [{ css: '.left-panel', ...panels }],
     conversationItem: [{ css: 'li.chat-item', seen: '2026-09', confidence: 'medium' }],
+    // <buyer's number>-<running number>
+    conversationId: [{ css: ':scope', attribute: 'data-random', before: '-', seen: '2026-09', confidence: 'medium' }],
   },
   direction: { by: 'mark' },
   conversation: [{ from: 'attribute', role: 'conversation', attribute: 'currentuid', stable: true }],

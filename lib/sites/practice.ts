@@ -55,6 +55,7 @@ export const practice: Site = {
     ],
     conversationItem: [{ css: '[data-conversation-id]', seen, confidence }],
     conversationActive: [{ css: '.cs-conversation--active[data-conversation-id]', seen, confidence }],
+    conversationId: [{ css: ':scope', attribute: 'data-conversation-id', seen, confidence }],
     conversationName: [{ css: '.cs-conversation__name', seen, confidence }],
     conversationUnread: [
       { css: ':scope', attribute: 'data-unread', seen, confidence },

@@ -4,27 +4,42 @@ import { plausible } from './message-time'
 import { findAll, findOne, findValue, fits, matchesOf, nearest, valueIn } from './parts'
 import type { Role, Site } from './site'
 
-/** The other chats with something unread or with a waiting time; only what the console has mounted. */
-export function readQueue(site: Site, document: Document, asked: Map<Role, number>): WaitingChat[] {
+export interface QueueLook {
+  /** The other chats with something unread or with a waiting time. */
+  waiting: WaitingChat[]
+  /** Mounted rows of chats that wait for nothing, the open one among them. */
+  idle: { name: string; conversation?: string }[]
+}
+
+/** What the rows of the list say; only what the console has mounted. */
+export function lookAtQueue(site: Site, document: Document, asked: Map<Role, number>): QueueLook {
+  const look: QueueLook = { waiting: [], idle: [] }
+  for (const row of conversationRows(site, document, asked)) {
+    const named = rowNames(row, site, asked)
+    if (!named) continue
+    const unread = unreadOf(row, site, asked)
+    const since = findValue(row, site.roles.conversationWait)
+    if (since) asked.set('conversationWait', since.candidate)
+    const sinceMs = plausible(since?.value ?? '') ?? null
+    // The open chat is answered, not waited with.
+    if (!isOpen(row, site) && (unread > 0 || sinceMs !== null)) look.waiting.push({ ...named, since: sinceMs, unread })
+    else look.idle.push(named)
+  }
+  return look
+}
+
+export const readQueue = (site: Site, document: Document, asked: Map<Role, number>): WaitingChat[] =>
+  lookAtQueue(site, document, asked).waiting
+
+/** The mounted rows of the list of conversations, in document order. */
+export function conversationRows(site: Site, document: Document, asked = new Map<Role, number>()): Element[] {
   const list = findOne(document, site.roles.conversationList)
   if (site.roles.conversationList) asked.set('conversationList', list?.candidate ?? -1)
   const within = site.roles.conversationList ? list?.element : document
   const rows = within && findAll(within, site.roles.conversationItem)
   if (!rows) return []
   asked.set('conversationItem', rows.candidate)
-  const waiting: WaitingChat[] = []
-  for (const row of rows.elements) {
-    // The open chat is answered, not waited with.
-    if (site.roles.conversationActive?.some(({ css }) => fits(row, css))) continue
-    const name = findValue(row, site.roles.conversationName)
-    if (name) asked.set('conversationName', name.candidate)
-    const unread = unreadOf(row, site, asked)
-    const since = findValue(row, site.roles.conversationWait)
-    if (since) asked.set('conversationWait', since.candidate)
-    const sinceMs = plausible(since?.value ?? '') ?? null
-    if (name && (unread > 0 || sinceMs !== null)) waiting.push({ name: name.value, since: sinceMs, unread })
-  }
-  return waiting
+  return rows.elements
 }
 
 /** The row of the list of conversations that a click has hit. */
@@ -35,6 +50,23 @@ export function clickedRow(site: Site, target: Element): Element | null {
   }
   return null
 }
+
+/** Whose chat a row is, by name and, where the console says it, by its own id; null for a row without a name. */
+export function rowNames(
+  row: Element,
+  site: Site,
+  asked = new Map<Role, number>(),
+): { name: string; conversation?: string } | null {
+  const name = findValue(row, site.roles.conversationName)
+  if (name) asked.set('conversationName', name.candidate)
+  const id = findValue(row, site.roles.conversationId)
+  if (id) asked.set('conversationId', id.candidate)
+  if (!name) return null
+  return id ? { name: name.value, conversation: id.value } : { name: name.value }
+}
+
+export const isOpen = (row: Element, site: Site): boolean =>
+  site.roles.conversationActive?.some(({ css }) => fits(row, css)) ?? false
 
 // A badge with a number counts; a bare dot says "at least one".
 function unreadOf(row: Element, site: Site, asked: Map<Role, number>): number {

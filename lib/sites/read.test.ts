@@ -184,9 +184,9 @@ test('the other chats that wait: count, dot, waiting time; not the open one', ()
     ${row('丙', 'data-unread="0"')}${row('丁', 'data-unread="0" data-waiting-since="1794200002000"')}
     ${row('戊', '', '<div class="cs-unread-dot"></div>')}${row('己', '')}</nav></div>`
   expect(readQueue(practice, document, new Map())).toEqual([
-    { name: '乙', since: 1794200001000, unread: 3 },
-    { name: '丁', since: 1794200002000, unread: 0 },
-    { name: '戊', since: null, unread: 1 },
+    { name: '乙', conversation: '乙', since: 1794200001000, unread: 3 },
+    { name: '丁', conversation: '丁', since: 1794200002000, unread: 0 },
+    { name: '戊', conversation: '戊', since: null, unread: 1 },
   ])
 })
 

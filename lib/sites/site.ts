@@ -58,6 +58,8 @@ export const ROLES = [
   // The name of the speaker, where a message writes it; the frame of the same origin that holds the chat (`frame: 'sub'`).
   'messageSender',
   'chatFrame',
+  // What a row of the conversation list calls its chat; on sites with stable conversations the same as theirs.
+  'conversationId',
 ] as const
 export type Role = (typeof ROLES)[number]
 

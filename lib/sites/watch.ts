@@ -11,8 +11,9 @@ import type { Standing } from './desk'
 import { createDesk } from './desk'
 import { healthOf } from './health'
 import { findOne, findValue } from './parts'
-import { clickedRow, readQueue } from './queue'
+import { clickedRow, lookAtQueue } from './queue'
 import { askOthers, signedOut } from './read'
+import { createWaitMemory } from './wait-memory'
 import type { SiteWatch, WatchOptions } from './watching'
 import { observeWitnesses } from './witness-observer'
 
@@ -33,6 +34,7 @@ export function watchSite({ site, document, onSwitch, onChat, onQueue, onDraft, 
   const load = Date.now().toString(36)
   const desk = createDesk(site, document, load)
   const lastField = lastFieldOf(document)
+  const waits = createWaitMemory()
   const listBreaker = createBreaker(LIST_RECORDS_PER_SECOND, REST_MS)
   const lookBreaker = createBreaker(LOOKS_PER_SECOND, REST_MS)
   const stopping = new AbortController()
@@ -149,7 +151,7 @@ export function watchSite({ site, document, onSwitch, onChat, onQueue, onDraft, 
     sideAt = now()
     const standing = look(true)
     tell(standing)
-    const waiting = readQueue(site, document, standing.asked)
+    const waiting = waits.timed(lookAtQueue(site, document, standing.asked), now())
     const queue = JSON.stringify(waiting)
     if (queue !== queueTold) {
       queueTold = queue

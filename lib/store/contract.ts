@@ -3,7 +3,7 @@
  * Types only: interfaces import this file without pulling in the database. Each operation takes one argument object.
  */
 
-import type { DockPreference, HotkeyBindings } from '../bridge/protocol'
+import type { DockPreference, HotkeyBindings, RoleHealth } from '../bridge/protocol'
 import type { ChatIdentity, ConsoleOrder, Marketplace } from '../chat/chat'
 import type { CheckAttribute } from '../checklists/checklist'
 import type { Order } from '../orders/order'
@@ -11,6 +11,7 @@ import type { Locale, Reply, ReplyDraft } from '../replies/reply'
 import type { Site } from '../sites/site'
 import type { Reason, Stage, StagePolicy } from '../stage/stage'
 import type { SitesContract } from './site-contract'
+import type { WaitingBuyer, WhoWaits } from './waiting-buyer'
 
 export interface Shop {
   id: string
@@ -30,6 +31,8 @@ export interface Shop {
   facts: Record<string, string>
   /** Print phone and address in full in confirmations; default false. */
   fullContact: boolean
+  /** The team's target for a first answer in this shop, in ms; absent = the one of the settings (S15). */
+  targetWaitMs?: number | null
   /** Newest instant at which an imported file was true: epoch ms. */
   dataAsOf: number | null
 }
@@ -205,6 +208,8 @@ export interface Contract {
     dock(args: { dock: DockPreference }): Promise<void>
   }
   desk: {
+    /** Which of those who wait are known, and how well. At most 100 are looked up. */
+    whoWaits(args: { siteId: string; account?: string; rows: WaitingBuyer[] }): Promise<WhoWaits>
     openChat(args: {
       chat: ChatIdentity
       orderNos: string[]
@@ -264,4 +269,13 @@ export type ServiceName = keyof Contract
 export type OpName<S extends ServiceName> = keyof Contract[S] & string
 
 /** What has changed, pushed from the background to every open surface. */
-export type ChangeTopic = 'orders' | 'buyers' | 'replies' | 'settings' | 'shops' | 'sites' | 'imports' | 'desk'
+export type ChangeTopic =
+  | 'orders'
+  | 'buyers'
+  | 'replies'
+  | 'settings'
+  | 'shops'
+  | 'sites'
+  | 'health'
+  | 'imports'
+  | 'desk'

@@ -1,8 +1,9 @@
 /** What the background answers about consoles; types only, part of the contract. */
-import type { DockPreference } from '../bridge/protocol'
+import type { DockPreference, RoleHealth } from '../bridge/protocol'
 import type { SiteOverride } from '../sites/override'
 import type { Role, Site } from '../sites/site'
 import type { SiteFileFault } from './site-file'
+import type { SiteSeen } from './site-seen'
 
 /** A console as the options and the popup list it. */
 export interface SiteEntry {
@@ -40,4 +41,7 @@ export interface SitesContract {
   /** The text of the file that `importFile` takes. */
   exportFile(args: { siteId: string }): Promise<string>
   importFile(args: { text: string }): Promise<SiteImport>
+  /** What the panel has heard of a site's health; keeps when each role was last seen working. */
+  noteHealth(args: { siteId: string; roles: RoleHealth[] }): Promise<void>
+  health(args: Record<never, never>): Promise<SiteSeen[]>
 }

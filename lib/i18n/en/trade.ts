@@ -164,6 +164,7 @@ export const trade: Trade = {
     undo: 'Undo the insert',
     'toggle-dock': 'Collapse / expand',
     'cheat-sheet': 'All keys',
+    'next-chat': 'Go to the next who waits',
   },
   role: {
     chatRoot: 'chat area',
@@ -195,6 +196,7 @@ export const trade: Trade = {
     messageSender: 'name of who speaks',
     chatFrame: 'frame with the chat',
     orderPanel: 'order panel frame',
+    conversationId: 'Chat id in the list',
     direction: 'who said what',
     messageId: 'message id',
     signedIn: 'sign-in',

@@ -155,6 +155,7 @@ export const trade = {
     undo: '撤销刚填的',
     'toggle-dock': '收起 / 展开',
     'cheat-sheet': '快捷键一览',
+    'next-chat': '去下一位待回的',
   },
   role: {
     chatRoot: '聊天区',
@@ -186,6 +187,7 @@ export const trade = {
     messageSender: '消息发送人',
     chatFrame: '聊天所在框架',
     orderPanel: '订单面板',
+    conversationId: '会话编号（列表里）',
     direction: '消息是谁说的',
     messageId: '消息编号',
     signedIn: '登录状态',

@@ -157,6 +157,7 @@ export const trade: Trade = {
     undo: '復原剛填的',
     'toggle-dock': '收合 / 展開',
     'cheat-sheet': '快速鍵一覽',
+    'next-chat': '到下一位待回的',
   },
   role: {
     chatRoot: '聊天區',
@@ -188,6 +189,7 @@ export const trade: Trade = {
     messageSender: '訊息發送者',
     chatFrame: '聊天所在框架',
     orderPanel: '訂單面板',
+    conversationId: '對話編號（清單裡）',
     direction: '訊息是誰說的',
     messageId: '訊息編號',
     signedIn: '登入狀態',

@@ -13,6 +13,7 @@ import { rankSoon } from '../rank-soon'
 import { settingsOf } from '../settings'
 import { candidateShops, shopFor, shopsOf } from '../shops'
 import type { Store } from '../store'
+import { whoWaits } from '../who-waits'
 import { chatIdentity, consoleOrder, id, key, marketplace, name, orderNo, text } from './shapes'
 
 const pin = z.object({ stage: z.enum(STAGES).nullable(), focus: key.nullable().optional(), at: z.number() })
@@ -54,6 +55,14 @@ export function deskService(store: Store): OpTable['desk'] {
         if (learnt && desk.shop) rankSoon(store, desk.shop.id).catch((error: unknown) => console.error('rank', error))
         return desk
       },
+    },
+    whoWaits: {
+      args: z.object({
+        siteId: id,
+        account: name.optional(),
+        rows: z.array(z.object({ name, conversation: key.optional() })).max(500),
+      }),
+      run: (ask) => whoWaits(store, ask),
     },
     assignShop: {
       args: z.object({ marketplace, account: name, shopId: id }),

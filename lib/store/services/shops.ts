@@ -40,6 +40,7 @@ const shop = z.object({
   accounts: z.array(name).max(100).optional(),
   facts: z.record(z.string().max(60), text).optional(),
   fullContact: z.boolean().optional(),
+  targetWaitMs: z.number().int().min(1000).max(3_600_000).nullable().optional(),
   dataAsOf: instant.nullable().optional(),
 })
 

@@ -7,11 +7,18 @@ import { changed } from '../changes'
 import { write } from '../db'
 import { exportSite, importSite, putOwnSite, removeOwnSite, renameOwnSite, repairSite, restoreSite } from '../own-sites'
 import { LONGEST_SITE_FILE } from '../site-file'
+import { noteHealth, siteHealth } from '../site-health'
 import { knownSites, putSiteState, siteEntries, siteEntryAt } from '../sites'
 import type { Store } from '../store'
 import { id, nothing } from './shapes'
 
 const siteId = id
+
+const roleHealth = z.object({
+  role: z.string().min(1).max(50),
+  state: z.enum(['good', 'fallback', 'missing', 'unknown']),
+  candidate: z.number().int().min(0).optional(),
+})
 
 export function sitesService(store: Store): OpTable['sites'] {
   /** Tells of the change, then lets content scripts follow it. */
@@ -22,6 +29,13 @@ export function sitesService(store: Store): OpTable['sites'] {
   return {
     list: { args: nothing, run: () => siteEntries(store) },
     forUrl: { args: z.object({ url: z.string().max(10_000) }), run: ({ url }) => siteEntryAt(store, url) },
+    noteHealth: {
+      args: z.object({ siteId, roles: z.array(roleHealth).max(100) }),
+      run: async ({ siteId, roles }) => {
+        if (await noteHealth(store, siteId, roles)) changed('health')
+      },
+    },
+    health: { args: nothing, run: () => siteHealth(store) },
     setEnabled: {
       args: z.object({ siteId, enabled: z.boolean() }),
       run: async ({ siteId, enabled }) => {
