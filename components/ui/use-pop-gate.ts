@@ -2,6 +2,11 @@
 import { useContext, useEffect, useMemo, useRef } from 'react'
 import { type SeenGate, SeenGateContext } from './seen-gate'
 
+/** The browser takes up to 100 ms to say that the panel is in sight again, and then it has to have been for 150 ms. */
+const AFTERGLOW_MS = 300
+/** When a pop-up that was in sight was closed last: until then nothing else can have covered the panel. */
+let seenUntil = Number.NEGATIVE_INFINITY
+
 export interface PopGate {
   /** For what is drawn inside. */
   value: SeenGate
@@ -17,8 +22,11 @@ export function usePopGate(): PopGate {
     () => ({
       value: outer.watchPopUp ? { ...outer, allows: () => watching.current?.isSeen() ?? false } : outer,
       turn(element, open) {
+        const now = performance.now()
+        if (watching.current?.isSeen()) seenUntil = now
         watching.current?.stop()
-        watching.current = open ? (outer.watchPopUp?.(element, outer.allows()) ?? null) : null
+        const before = outer.allows() || now - seenUntil < AFTERGLOW_MS
+        watching.current = open ? (outer.watchPopUp?.(element, before) ?? null) : null
       },
     }),
     [outer],
