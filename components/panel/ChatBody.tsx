@@ -19,9 +19,9 @@ import type { Mood } from '../../lib/stage/stage'
 import type { Desk, Settings } from '../../lib/store/contract'
 import { openMismatches } from '../checklist/remark'
 import { FocusLine } from '../orders/FocusLine'
+import { BubbleLine } from '../replies/BubbleLine'
 import { OwnSlots } from '../replies/OwnSlots'
 import { ReplyList, rowId } from '../replies/ReplyList'
-import { textsOf } from '../replies/reply-row'
 import { SearchBox } from '../replies/SearchBox'
 import { NewAgentGuide } from '../stage/NewAgentGuide'
 import { ChatTabs } from './ChatTabs'
@@ -31,6 +31,7 @@ import type { Glance } from './Rail'
 import { StripReplies } from './Strip'
 import { usePanelKeys } from './use-panel-keys'
 import { useReplyChoice } from './use-reply-choice'
+import { useReplyInserts } from './use-reply-inserts'
 
 const LIST_ID = 'replies'
 const NO_SUGGESTIONS: never[] = []
@@ -64,28 +65,31 @@ export function ChatBody(props: ChatBodyProps) {
   const judgement = useSuggestions({ chat, desk, replies: replies.data, settings, frozen })
   const shown = inserting.shownIn(chat.chatKey)
   const received = desk?.received ?? NO_SUGGESTIONS
+  const values =
+    judgement && desk && replies.data
+      ? valuesNow({ chat, desk, replies: replies.data, settings, model: null, now: Date.now() }, judgement)
+      : valuesOf({ chat, order: null, shop: null, buyer: null, settings, checks: [], now: Date.now() })
+  const inserts = useReplyInserts({
+    chat,
+    inserting,
+    replies: replies.data,
+    received: desk?.received ?? null,
+    values: judgement ? values : null,
+    onWord,
+  })
   const choice = useReplyChoice(
     replies.data ?? NO_SUGGESTIONS,
     judgement?.suggestions ?? NO_SUGGESTIONS,
     shown,
     received,
+    inserts.runs,
   )
-  const values =
-    judgement && desk && replies.data
-      ? valuesNow({ chat, desk, replies: replies.data, settings, model: null, now: Date.now() }, judgement)
-      : valuesOf({ chat, order: null, shop: null, buyer: null, settings, checks: [], now: Date.now() })
 
   function insertRow(index: number, by: InsertedBy) {
     const row = choice.rows[index]
     if (!row || !judgement) return
     choice.select(index)
-    inserting.insert({
-      chatKey: chat.chatKey,
-      subject: row.reply.id,
-      texts: textsOf(row.reply, values, locale),
-      variant: row.variant,
-      by,
-    })
+    inserts.insertReply({ reply: row.reply, variant: row.variant, by, slot: choice.hits === null ? index : 0 })
   }
 
   const ownReplies = Object.fromEntries(
@@ -96,7 +100,7 @@ export function ChatBody(props: ChatBodyProps) {
     const reply = ownReplies[slot]
     if (!reply) return onWord(t('panel.told.emptySlot'))
     const variant = shown.get(reply.id) ?? 0
-    inserting.insert({ chatKey: chat.chatKey, subject: reply.id, texts: textsOf(reply, values, locale), variant, by })
+    inserts.insertReply({ reply, variant, by, slot: null })
   }
 
   function confirmOrder(by: InsertedBy) {
@@ -195,6 +199,18 @@ export function ChatBody(props: ChatBodyProps) {
       ) : (
         <PanelSkeleton />
       )}
+      {[...inserts.runs.values()].map((run) => {
+        const reply = replies.data?.find(({ id }) => id === run.replyId)
+        return reply ? (
+          <BubbleLine
+            key={reply.id}
+            run={run}
+            reply={reply}
+            onStartOver={() => inserts.startOver(reply.id)}
+            onMarkSent={() => inserts.markSent(reply.id)}
+          />
+        ) : null
+      })}
       {replies.data ? (
         <OwnSlots
           replies={ownReplies}

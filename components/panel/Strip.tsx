@@ -2,6 +2,7 @@
 import { PanelRightOpen } from 'lucide-react'
 import { useWords } from '../../lib/i18n/use-words'
 import type { Insertion } from '../../lib/queries/insertion'
+import { shownBubble } from '../../lib/replies/bubble-run'
 import { shown } from '../../lib/text'
 import { DraftAsk } from '../queue/DraftAsk'
 import { QueueCount } from '../queue/QueueCount'
@@ -36,6 +37,11 @@ export function StripReplies({ rows, keyText, onInsert }: StripRepliesProps) {
           >
             <KeyCap>{keyText(index)}</KeyCap>
             <span className="truncate">{shown(row.reply.title)}</span>
+            {row.run ? (
+              <b className="num shrink-0">
+                {shownBubble(row.run, row.run.of) + 1}/{row.run.of}
+              </b>
+            ) : null}
           </button>
         </li>
       ))}

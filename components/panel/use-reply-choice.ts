@@ -1,9 +1,10 @@
 /** What the list shows and which row is selected: the suggestions, or the hits while something is searched. */
 import { useMemo, useState } from 'react'
+import type { BubbleRun } from '../../lib/replies/bubble-run'
 import type { Reply } from '../../lib/replies/reply'
-import { createReplySearch } from '../../lib/replies/search'
+import { createReplySearch, type Hit } from '../../lib/replies/search'
 import type { Suggestion } from '../../lib/replies/suggest'
-import { type Got, hitRows, type ReplyRow, type ShownVariants, suggestionRows } from '../replies/reply-row'
+import { type Got, hitRows, type ReplyRow, type ShownVariants, suggestionRows, withRuns } from '../replies/reply-row'
 
 const MOST_SUGGESTIONS = 5
 const MOST_HITS = 30
@@ -16,6 +17,8 @@ export interface ReplyChoice {
   hits: number | null
   selected: number
   select: (index: number) => void
+  /** All hits of another search, e.g. of the finder in the reply box. */
+  find: (query: string) => Hit[]
 }
 
 export function useReplyChoice(
@@ -23,6 +26,7 @@ export function useReplyChoice(
   suggestions: readonly Suggestion[],
   shown: ShownVariants,
   got: Got,
+  runs: ReadonlyMap<string, BubbleRun>,
 ): ReplyChoice {
   const [query, setQuery] = useState('')
   const [selected, setSelected] = useState(0)
@@ -36,9 +40,10 @@ export function useReplyChoice(
   }, [replies])
   const searching = query.trim() !== ''
   const hits = useMemo(() => (searching ? find(query.trim()) : null), [find, query, searching])
-  const rows = hits
+  const found = hits
     ? hitRows(hits.slice(0, MOST_HITS), shown, got)
     : suggestionRows(suggestions.slice(0, MOST_SUGGESTIONS), shown, got)
+  const rows = withRuns(found, runs, replies, !searching)
   return {
     rows,
     query,
@@ -49,5 +54,6 @@ export function useReplyChoice(
     hits: hits ? hits.length : null,
     selected: Math.min(selected, Math.max(0, rows.length - 1)),
     select: setSelected,
+    find,
   }
 }

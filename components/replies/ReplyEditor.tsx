@@ -77,6 +77,7 @@ export function ReplyEditor({ reply, locale, onDone, onRemove }: ReplyEditorProp
               {t('popup.reply.addVariant')}
             </Button>
           ) : null}
+          <span className="text-sm text-mute">{t('keyboard.bubbles.hint')}</span>
           {missing > 0 ? <span className="text-sm text-mute">{t('popup.reply.three', { count: missing })}</span> : null}
         </div>
       </section>

@@ -79,7 +79,7 @@ export function ReplyList({
           rendered={renderedRow(row, values, locale)}
           keyText={keyText(index)}
           selected={index === selected}
-          sent={isSent(row.reply.id, row.variant, received)}
+          sent={row.run === null && isSent(row.reply.id, row.variant, received)}
           onSelect={() => onSelect(index)}
           onInsert={() => onInsert(index)}
         />

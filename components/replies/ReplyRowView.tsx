@@ -1,18 +1,17 @@
 /** One reply of the list: its key, its title, why it is there, and its words; in full when selected. */
 import { useWords } from '../../lib/i18n/use-words'
-import type { Rendered } from '../../lib/replies/render'
 import { shown } from '../../lib/text'
 import { cx } from '../ui/class-names'
 import { KeyCap } from '../ui/KeyCap'
 import { useGuarded } from '../ui/use-guarded'
 import { Highlighted } from './Highlighted'
 import { ReplyText } from './ReplyText'
-import type { ReplyRow } from './reply-row'
+import type { RenderedRow, ReplyRow } from './reply-row'
 
 interface ReplyRowViewProps {
   id: string
   row: ReplyRow
-  rendered: Rendered
+  rendered: RenderedRow
   /** Key as it is written, empty for rows that have none. */
   keyText: string
   selected: boolean
@@ -50,7 +49,13 @@ export function ReplyRowView({ id, row, rendered, keyText, selected, sent, onSel
         <span className="min-w-0 flex-1 truncate text-right text-xs text-faint">
           {sent ? `⚠ ${t('panel.replies.sent')}` : why}
         </span>
-        {selected && count > 1 ? (
+        {rendered.of > 1 ? (
+          <span className={cx('num shrink-0 text-xs', row.run ? 'font-bold text-ink' : 'text-faint')}>
+            {row.run
+              ? t('keyboard.bubbles.progress', { at: rendered.at + 1, of: rendered.of })
+              : t('keyboard.bubbles.count', { count: rendered.of })}
+          </span>
+        ) : selected && count > 1 ? (
           <span className="num shrink-0 text-xs text-faint">
             {row.variant + 1}/{count}
           </span>

@@ -2,9 +2,11 @@
 import { Trash2 } from 'lucide-react'
 import { type Control, Controller, type UseFormRegister, useWatch } from 'react-hook-form'
 import { useWords } from '../../lib/i18n/use-words'
-import { renderReply, templateProblems } from '../../lib/replies/render'
+import { renderBubbles } from '../../lib/replies/bubbles'
+import { templateProblems } from '../../lib/replies/render'
 import { ANGLES } from '../../lib/replies/reply'
 import { Choice } from '../ui/Choice'
+import { cx } from '../ui/class-names'
 import { FIELD } from '../ui/field-styles'
 import { IconButton } from '../ui/IconButton'
 import { ReplyText } from './ReplyText'
@@ -22,7 +24,7 @@ interface VariantFieldProps {
 export function VariantField({ index, control, register, fault, onRemove }: VariantFieldProps) {
   const { t, locale } = useWords()
   const text = useWatch({ control, name: `variants.${index}.text` })
-  const rendered = renderReply(text, SAMPLE_VALUES[locale], locale)
+  const bubbles = renderBubbles(text, SAMPLE_VALUES[locale], locale)
   const unknown = templateProblems(text).unknown
   const name = t('popup.reply.variant', { n: index + 1 })
   return (
@@ -60,9 +62,20 @@ export function VariantField({ index, control, register, fault, onRemove }: Vari
         <div className="text-sm text-mute">{t('popup.reply.unknown', { names: unknown.join(t('ui.listComma')) })}</div>
       ) : null}
       {text.trim() ? (
-        <div className="mt-1 rounded-md bg-brand-bg px-2 py-1 whitespace-pre-line">
+        <div className="mt-1 flex flex-col items-start gap-1">
           <span className="sr-only">{t('popup.reply.preview')}</span>
-          <ReplyText parts={rendered.parts} />
+          {bubbles.map((bubble, at) => (
+            <div
+              // biome-ignore lint/suspicious/noArrayIndexKey: bubbles stand in order and have no identity
+              key={at}
+              className={cx('rounded-md bg-brand-bg px-2 py-1 whitespace-pre-line', bubbles.length < 2 && 'w-full')}
+            >
+              <ReplyText parts={bubble.parts} />
+            </div>
+          ))}
+          {bubbles.length > 1 ? (
+            <span className="text-sm text-mute">{t('keyboard.bubbles.count', { count: bubbles.length })}</span>
+          ) : null}
         </div>
       ) : null}
     </div>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import type { BubbleRun } from '../../lib/replies/bubble-run'
 import type { Reply } from '../../lib/replies/reply'
-import { isSent, suggestionRows, textsOf } from './reply-row'
+import { bubblesOf, hitRows, isSent, renderedRow, suggestionRows, withRuns } from './reply-row'
 
 const reply: Reply = {
   id: 'r',
@@ -46,5 +47,47 @@ test('what stands in the box is what the row shows', () => {
 })
 
 test('texts are filled, unknown values stand as marked blanks', () => {
-  expect(textsOf(reply, {}, 'zh-CN')).toEqual(['一 ＿时间＿', '二', '三'])
+  expect(bubblesOf(reply, {}, 'zh-CN')).toEqual([['一 ＿时间＿'], ['二'], ['三']])
+})
+
+const long = { ...reply, id: 'long', variants: [{ angle: 'fact' as const, text: '甲\n---\n乙\n---\n丙' }] }
+const run = (more: Partial<BubbleRun> = {}): BubbleRun => ({
+  replyId: 'long',
+  variant: 0,
+  slot: 2,
+  of: 3,
+  at: 0,
+  text: '甲',
+  state: 'sent',
+  requestId: '',
+  known: [],
+  putAt: 0,
+  lastDraft: '',
+  touchedAt: null,
+  ...more,
+})
+const others = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ ...suggestion, reply: { ...reply, id } }))
+const idsOf = (rows: readonly { reply: Reply }[]) => rows.map((row) => row.reply.id)
+
+test('an answer of several bubbles shows the one that comes next', () => {
+  const [row] = withRuns(hitRows([{ reply: long, ranges: [] }], new Map(), []), new Map([['long', run()]]), [], false)
+  expect(renderedRow(row!, {}, 'zh-CN')).toMatchObject({ text: '乙', at: 1, of: 3 })
+  expect(renderedRow({ ...row!, run: null }, {}, 'zh-CN')).toMatchObject({ text: '甲', at: 0, of: 3 })
+})
+
+test('an answer on its way keeps its key, wherever the ranking would put it or when it would drop it', () => {
+  const runs = new Map([['long', run()]])
+  const rows = suggestionRows(others, new Map(), [])
+  expect(idsOf(withRuns(rows, runs, [long], true))).toEqual(['a', 'b', 'long', 'c', 'd'])
+  const ranked = suggestionRows([{ ...suggestion, reply: long }, ...others.slice(0, 4)], new Map(), [])
+  expect(idsOf(withRuns(ranked, runs, [long], true))).toEqual(['a', 'b', 'long', 'c', 'd'])
+  expect(idsOf(withRuns(rows, runs, [long], false))).toEqual(['a', 'b', 'c', 'd', 'e'])
+  expect(idsOf(withRuns(rows, new Map([['long', run({ slot: null })]]), [long], true))).toEqual([
+    'a',
+    'b',
+    'c',
+    'd',
+    'e',
+  ])
+  expect(idsOf(withRuns([], runs, [long], true))).toEqual(['long'])
 })

@@ -1,5 +1,7 @@
 /** Rows of the list as they stand on screen: suggestions that follow the chat, or hits of a search. */
-import { type Rendered, renderReply } from '../../lib/replies/render'
+import { type BubbleRun, shownBubble } from '../../lib/replies/bubble-run'
+import { renderBubbles } from '../../lib/replies/bubbles'
+import type { Rendered } from '../../lib/replies/render'
 import type { Locale, Reply } from '../../lib/replies/reply'
 import type { Hit } from '../../lib/replies/search'
 import type { Suggestion } from '../../lib/replies/suggest'
@@ -13,6 +15,8 @@ export interface ReplyRow {
   variant: number
   why: Reason | null
   ranges: [number, number][]
+  /** How far its bubbles have come; null while none is on its way. */
+  run: BubbleRun | null
 }
 
 /** A reply's n-th variant that stands in the box is shown in its row as well. */
@@ -40,19 +44,62 @@ export function suggestionRows(suggestions: readonly Suggestion[], shown: ShownV
     variant: variantFor(reply, variant, shown, got),
     why,
     ranges: [],
+    run: null,
   }))
 }
 
 export function hitRows(hits: readonly Hit[], shown: ShownVariants, got: Got): ReplyRow[] {
-  return hits.map(({ reply, ranges }) => ({ reply, variant: variantFor(reply, 0, shown, got), why: null, ranges }))
+  return hits.map(({ reply, ranges }) => ({
+    reply,
+    variant: variantFor(reply, 0, shown, got),
+    why: null,
+    ranges,
+    run: null,
+  }))
 }
 
-/** Texts of all variants, filled. */
-export function textsOf(reply: Reply, values: ReplyValues, locale: Locale): string[] {
-  return reply.variants.map((variant) => renderReply(variant.text, values, locale).text)
+/**
+ * Rows with what is on its way marked. `keep`: such a reply keeps the place at which it was begun, whatever the ranking says
+ * now, because the agent's finger is on that key.
+ */
+export function withRuns(
+  rows: readonly ReplyRow[],
+  runs: ReadonlyMap<string, BubbleRun>,
+  replies: readonly Reply[],
+  keep: boolean,
+): ReplyRow[] {
+  const marked = rows.map((row) => {
+    const run = runs.get(row.reply.id)
+    return run ? { ...row, variant: run.variant, run } : row
+  })
+  if (!keep) return marked
+  for (const run of [...runs.values()].sort((a, b) => (a.slot ?? 0) - (b.slot ?? 0))) {
+    if (run.slot === null) continue
+    const at = marked.findIndex((row) => row.reply.id === run.replyId)
+    const reply = replies.find(({ id }) => id === run.replyId)
+    const [own] = at < 0 ? [] : marked.splice(at, 1)
+    const row = own ?? (reply && { reply, variant: run.variant, why: null, ranges: [], run })
+    if (row) marked.splice(Math.min(run.slot, marked.length), 0, row)
+  }
+  return marked.slice(0, Math.max(rows.length, 1))
 }
 
-export function renderedRow(row: ReplyRow, values: ReplyValues, locale: Locale): Rendered {
+/** Filled bubbles of every variant. */
+export function bubblesOf(reply: Reply, values: ReplyValues, locale: Locale): string[][] {
+  return reply.variants.map((variant) => renderBubbles(variant.text, values, locale).map(({ text }) => text))
+}
+
+export interface RenderedRow extends Rendered {
+  /** The bubble it is, from 0, and how many there are. */
+  at: number
+  of: number
+}
+
+/** The bubble that stands in the box or comes next. */
+export function renderedRow(row: ReplyRow, values: ReplyValues, locale: Locale): RenderedRow {
   const variant = row.reply.variants[row.variant] ?? row.reply.variants[0]
-  return renderReply(variant?.text ?? '', values, locale)
+  const bubbles = renderBubbles(variant?.text ?? '', values, locale)
+  const at = shownBubble(row.run, bubbles.length)
+  const bubble = bubbles[at] ?? bubbles[0]
+  return { text: '', parts: [], blanks: [], cursor: null, ...bubble, at, of: bubbles.length }
 }

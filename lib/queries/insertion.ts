@@ -37,6 +37,8 @@ export interface InsertAsk {
   /** The variant that is shown, and goes first. */
   variant: number
   by: InsertedBy
+  /** What stands in the box stays: this is said after it, not instead of it. */
+  fresh?: boolean
 }
 
 /** `again`: the same text already stands in the box and there is no other variant; nothing is to be done. */
@@ -49,7 +51,8 @@ export type InsertPlan =
 export function planInsert(last: Insertion | null, ask: InsertAsk, requestId: string, now: number): InsertPlan {
   const here = last && last.chatKey === ask.chatKey ? last : null
   if (here?.phase === 'asked' && now - here.at < ANSWER_MS) return { act: 'wait' }
-  const replaces = here?.phase === 'inserted' && !here.touched && here.subject === ask.subject ? here : null
+  const replaces =
+    !ask.fresh && here?.phase === 'inserted' && !here.touched && here.subject === ask.subject ? here : null
   if (replaces && ask.texts.length < 2 && ask.texts[0] === replaces.text) return { act: 'again' }
   const variant = replaces ? (replaces.variant + 1) % ask.texts.length : ask.variant
   const text = ask.texts[variant]

@@ -37,7 +37,8 @@ export interface Inserting {
   told: Insertion | null
   /** Reply id → its variant that stands in the box, untouched. */
   shownIn: (chatKey: string) => ReadonlyMap<string, number>
-  insert: (ask: InsertAsk) => void
+  /** What is on its way now; null when nothing was to be done. */
+  insert: (ask: InsertAsk) => Insertion | null
   undo: () => void
 }
 
@@ -74,15 +75,16 @@ export function useInsertion(): Inserting {
   })
 
   const insert = useCallback(
-    (ask: InsertAsk) => {
+    (ask: InsertAsk): Insertion | null => {
       const now = Date.now()
       const last = newest.current
       const plan = planInsert(last, ask, newRequestId(), now)
-      if (plan.act !== 'send') return
+      if (plan.act !== 'send') return null
       const stands = last && (last.phase === 'inserted' || last.phase === 'copied') && !last.remembered
       if (stands && !plan.message.replaces) void remember(last)
       become(plan.insertion)
       link.send(plan.message)
+      return plan.insertion
     },
     [become, link],
   )
