@@ -69,12 +69,16 @@ export function ChatBody(props: ChatBodyProps) {
     judgement && desk && replies.data
       ? valuesNow({ chat, desk, replies: replies.data, settings, model: null, now: Date.now() }, judgement)
       : valuesOf({ chat, order: null, shop: null, buyer: null, settings, checks: [], now: Date.now() })
+  const ownReplies = Object.fromEntries(
+    OWN_SLOTS.map((slot) => [slot, ownReply(slot, settings.ownSlots[slot], replies.data ?? [], settings.language)]),
+  ) as Record<OwnSlot, Reply | null>
   const inserts = useReplyInserts({
     chat,
     inserting,
     replies: replies.data,
     received: desk?.received ?? null,
     values: judgement ? values : null,
+    own: Object.values(ownReplies),
     onWord,
   })
   const choice = useReplyChoice(
@@ -91,10 +95,6 @@ export function ChatBody(props: ChatBodyProps) {
     choice.select(index)
     inserts.insertReply({ reply: row.reply, variant: row.variant, by, slot: choice.hits === null ? index : 0 })
   }
-
-  const ownReplies = Object.fromEntries(
-    OWN_SLOTS.map((slot) => [slot, ownReply(slot, settings.ownSlots[slot], replies.data ?? [], settings.language)]),
-  ) as Record<OwnSlot, Reply | null>
 
   function insertOwn(slot: OwnSlot, by: InsertedBy) {
     const reply = ownReplies[slot]

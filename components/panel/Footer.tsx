@@ -21,10 +21,10 @@ export function Footer({ queue: { queue, asking, go }, told, word, onUndo }: Foo
       <span role="status" className="flex min-w-0 flex-1 justify-end">
         {asking ? (
           <DraftAsk name={asking.name} onGo={() => go(asking, 'click')} />
-        ) : told ? (
-          <Told told={told} onUndo={onUndo} />
         ) : word ? (
           <span className="text-ink">{word}</span>
+        ) : told ? (
+          <Told told={told} onUndo={onUndo} />
         ) : null}
       </span>
       <PanelHealth />

@@ -55,6 +55,12 @@ export function PanelApp({ isSeen, place }: PanelAppProps) {
   }, [word])
 
   const refuse = useCallback(() => setWord(t('panel.told.covered')), [t])
+  // A word about what was refused stands before the undo of the last insert, a newer insert before the word.
+  const newest = inserting.told?.requestId
+  useEffect(() => {
+    if (newest) setWord(null)
+  }, [newest])
+
   const gate = useMemo(() => ({ allows: isSeen, refuse, watchPopUp }), [isSeen, refuse])
 
   const { chat } = page

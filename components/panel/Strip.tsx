@@ -64,10 +64,10 @@ export function StripEnd({ queue: { queue, asking, go }, told, word, onUndo, onO
       <span role="status" className="flex max-w-[45%] min-w-0 shrink-0 text-sm">
         {asking ? (
           <DraftAsk name={asking.name} onGo={() => go(asking, 'click')} />
-        ) : told ? (
-          <Told told={told} onUndo={onUndo} />
         ) : word ? (
           <span className="truncate">{word}</span>
+        ) : told ? (
+          <Told told={told} onUndo={onUndo} />
         ) : null}
       </span>
       {asking ? null : <QueueCount queue={queue} place="strip" asking={false} onGo={go} />}

@@ -18,6 +18,8 @@ interface InsertSources {
   received: readonly Received[] | null
   /** Null until replies can be filled. */
   values: ReplyValues | null
+  /** Replies on the agent's own keys. */
+  own: readonly (Reply | null)[]
   onWord: (word: string) => void
 }
 
@@ -33,12 +35,21 @@ export interface ReplyInserts extends Bubbling {
   insertReply: (ask: ReplyInsert) => void
 }
 
-export function useReplyInserts({ chat, inserting, replies, received, values, onWord }: InsertSources): ReplyInserts {
+export function useReplyInserts({
+  chat,
+  inserting,
+  replies,
+  received,
+  values,
+  own,
+  onWord,
+}: InsertSources): ReplyInserts {
   const { t, locale } = useWords()
   const bubbling = useBubbles({
     chat,
     received,
     insert: inserting.insert,
+    hasOwnKey: (replyId) => own.some((reply) => reply?.id === replyId),
     bubblesOf:
       values && replies
         ? (replyId) => {

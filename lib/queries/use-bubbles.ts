@@ -48,10 +48,12 @@ interface Sources {
   received: readonly GotBubble[] | null
   /** Filled bubbles of each variant of a reply; null for one that is no reply. Absent until replies can be filled. */
   bubblesOf: ((replyId: string) => string[][] | null) | null
+  /** True for a reply on one of the agent's own keys: it needs no place in the list. */
+  hasOwnKey: (replyId: string) => boolean
   insert: (ask: InsertAsk) => Insertion | null
 }
 
-export function useBubbles({ chat, received, bubblesOf, insert }: Sources): Bubbling {
+export function useBubbles({ chat, received, bubblesOf, hasOwnKey, insert }: Sources): Bubbling {
   const link = usePageLink()
   const { draft } = usePage()
   const sites = useSites()
@@ -114,7 +116,7 @@ export function useBubbles({ chat, received, bubblesOf, insert }: Sources): Bubb
       const bubbles = bubblesOf(replyId)
       if (!bubbles || runsOf(chatKey).has(replyId) || !firstLookAt(chatKey, replyId)) continue
       const run = resumeRun(replyId, bubbles, received, newsFor(null))
-      if (run) change(run)
+      if (run) change(hasOwnKey(replyId) ? { ...run, slot: null } : run)
     }
   }, [received, bubblesOf === null])
 

@@ -56,6 +56,7 @@ test('each press gives the next bubble once the last was sent; unsent, nothing i
   await page.keyboard.press('Alt+Digit6')
   await expect(box(page)).toHaveValue(BUBBLES[0]!)
   await expect(panel.getByText('连发 1/3')).toBeVisible()
+  await expect(panel.getByText('待发')).toBeVisible()
   await page.keyboard.press('Alt+Digit6')
   await expect(panel.getByText('上一条还没发出去，先按回车发')).toBeVisible()
   await expect(box(page)).toHaveValue(BUBBLES[0]!)
@@ -110,9 +111,11 @@ test('a panel opened anew goes on where the last one was; starting over starts o
   await expect(box(page)).toHaveValue(BUBBLES[0]!)
   await send(page, BUBBLES[0]!)
   await expect(panel.getByText('连发 2/3')).toBeVisible()
-  await expect
-    .poll(async () => JSON.stringify(await desk.rpc('replies', 'list', { locale: 'zh-CN' })))
-    .toMatch(new RegExp(`"code":"${CODE}"[^}]*?[\\s\\S]*?"uses":[1-9]`))
+  const uses = async () => {
+    const replies = await desk.rpc<{ id: string; uses: number }[]>('replies', 'list', { locale: 'zh-CN' })
+    return replies.find(({ id }) => id === replyId)?.uses
+  }
+  await expect.poll(uses).toBe(1)
   await panel.evaluate(() => location.reload())
   await expect.poll(async () => (await panelOf(page)) !== panel).toBe(true)
   const fresh = await panelOf(page)
