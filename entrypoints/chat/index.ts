@@ -4,17 +4,12 @@ import { endWithExtension, isAlive } from '../../lib/bridge/alive'
 import { callPage } from '../../lib/bridge/page-call'
 import type { HotkeyBindings } from '../../lib/bridge/protocol'
 import { createBudget } from '../../lib/dock/budget'
+import { joinFrame } from '../../lib/editors/frames'
 import { listenKeys } from '../../lib/keys-page/listen'
 import type { Site } from '../../lib/sites/site'
 import { type Desk, openDesk } from './desk'
-
-interface Running {
-  refresh(): void
-}
-
-// Lives in our isolated world only: the page sees neither the symbol nor, unlike a name, can clobber it by an element.
-const RUNNING = Symbol.for('chatside')
-const world = globalThis as unknown as { [RUNNING]?: Running }
+import { beginInFrame } from './frame'
+import { type PageScript, run, running } from './running'
 
 const ASK_AGAIN_MS = 3_000
 
@@ -29,7 +24,7 @@ async function pageReady(): Promise<void> {
     await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }))
 }
 
-function begin(): Running {
+function begin(): PageScript {
   // The one owner of clean-up: everything this script has put into the page goes when it aborts.
   const life = new AbortController()
   let hotkeys: HotkeyBindings | null = null
@@ -61,7 +56,7 @@ function begin(): Running {
       onDead: () => life.abort(),
       onNewDocument() {
         life.abort()
-        if (restarts.spend(Date.now())) world[RUNNING] = begin()
+        if (restarts.spend(Date.now())) run(begin())
       },
       onRefresh: () => void configure(false),
       onHotkeys: (next) => {
@@ -94,13 +89,19 @@ function begin(): Running {
   }
   window.addEventListener('focus', onFocus, { signal: life.signal })
   void configure(false)
-  return { refresh: () => (isAlive() ? void configure(false) : undefined) }
+  return {
+    refresh: () => (isAlive() ? void configure(false) : undefined),
+    bindings: () => (open ? hotkeys : null),
+    act: (action) => open?.desk.act(action),
+    join: (frame) => joinFrame(document, frame),
+  }
 }
 
 export default defineUnlistedScript(() => {
-  // A panel stands beside a whole console, never inside one of its frames.
-  if (window.top !== window || !(document.documentElement instanceof HTMLHtmlElement)) return
+  if (!(document.documentElement instanceof HTMLHtmlElement)) return
   // Injected again, e.g. because a switch was turned in the popup: the script that is here looks at its settings.
-  if (world[RUNNING]) world[RUNNING].refresh()
-  else world[RUNNING] = begin()
+  const here = running()
+  if (here) here.refresh()
+  // A panel stands beside a whole console, never inside one of its frames.
+  else run(window.top === window ? begin() : beginInFrame())
 })

@@ -2,6 +2,7 @@
 import type { InsertOutcome } from '../bridge/protocol'
 import { placeCaret } from './caret'
 import { copyText } from './copy'
+import { eachDocument } from './frames'
 import type { Inserter, InserterOptions } from './inserter'
 import type { Placed } from './ladder'
 import { climb } from './ladder'
@@ -33,12 +34,15 @@ export async function insertText(
     rungs: field.kind === 'text' ? TEXT_RUNGS : RICH_RUNGS,
     stillSameChat,
     prepare: () => placeCaret(field, lastField),
-    restore: restoreText,
+    restore: (one, before, rung) => restoreText(one, before, rung, stillSameChat),
   })
   if (result.done === 'placed') return { outcome: { done: 'inserted', text: whole }, placed: result.placed }
   if (result.done === 'wrong-chat') return { outcome: { done: 'wrong-chat' }, placed: null }
-  const copied = await copyText(field.element.ownerDocument, text)
-  return { outcome: copied ? { done: 'copied' } : { done: 'no-field' }, placed: null }
+  return { outcome: await copied(field.element, text), placed: null }
+}
+
+async function copied({ ownerDocument }: Element, text: string): Promise<InsertOutcome> {
+  return (await copyText(ownerDocument, text)) ? { done: 'copied' } : { done: 'no-field' }
 }
 
 export function createInserter({ document, composer, currentKey, onTouched }: InserterOptions): Inserter {
@@ -63,7 +67,12 @@ export function createInserter({ document, composer, currentKey, onTouched }: In
     if (latest && !untouched(latest.undoable)) forget(true)
   }
   const checkSoon = () => queueMicrotask(check)
-  document.addEventListener('input', checkSoon, { capture: true, passive: true })
+  const stopping = new AbortController()
+  eachDocument(document, stopping.signal, (one) => {
+    // Editors that type into their own model tell of no input: the key that did it is heard.
+    for (const type of ['input', 'keyup'])
+      one.addEventListener(type, checkSoon, { capture: true, passive: true, signal: stopping.signal })
+  })
 
   const remember = (requestId: string, chatKey: string, placed: Placed) => {
     forget(true)
@@ -83,8 +92,11 @@ export function createInserter({ document, composer, currentKey, onTouched }: In
           const { undoable } = latest
           const wasUntouched = untouched(undoable)
           forget(!wasUntouched)
-          if (wasUntouched && undoable.placed.field.element === element)
-            await takeOut(undoable, lastField, stillSameChat)
+          if (wasUntouched && undoable.placed.field.element === element) {
+            const out = await takeOut(undoable, lastField, stillSameChat)
+            // Neither with nor without it: an editor of unknown manners, to which nothing is added.
+            if (!out && !untouched(undoable)) return copied(element, text)
+          }
         }
         const { outcome, placed } = await insertText(element, text, stillSameChat, lastField)
         if (placed) remember(requestId, chatKey, placed)
@@ -108,7 +120,7 @@ export function createInserter({ document, composer, currentKey, onTouched }: In
     },
     composing: lastField.composing,
     stop() {
-      document.removeEventListener('input', checkSoon, { capture: true })
+      stopping.abort()
       forget(false)
       lastField.stop()
     },

@@ -1,9 +1,8 @@
 /** Climbs the ways of putting text into a field until one of them is seen to have worked; the chat is checked before each. */
+import { hasFocus } from './last-field'
 import type { Field } from './read-back'
 import { fieldText, insertedAt } from './read-back'
-
-/** How long an editor that took the text may need until it shows it. */
-export const SHOWN_WITHIN_MS = 160
+import { settles } from './settles'
 
 export interface Rung {
   name: 'native' | 'setter' | 'paste' | 'beforeinput'
@@ -30,8 +29,8 @@ export interface ClimbOptions {
   stillSameChat: () => boolean
   /** Puts the focus and the caret where the text belongs; asked before each rung. */
   prepare: () => Promise<void> | void
-  /** Brings the field back to a text it had; true when it is so. */
-  restore: (field: Field, text: string) => boolean
+  /** Brings the field back to the text it had before a rung; true when it is so. `rung` is what has changed it. */
+  restore: (field: Field, before: string, rung: Rung['name']) => Promise<boolean>
 }
 
 export async function climb({ field, text, rungs, stillSameChat, prepare, restore }: ClimbOptions): Promise<Climb> {
@@ -40,35 +39,17 @@ export async function climb({ field, text, rungs, stillSameChat, prepare, restor
     // Nothing may come between this answer and the rung.
     if (!stillSameChat()) return { done: 'wrong-chat' }
     const before = fieldText(field)
+    const place = () => insertedAt(before, fieldText(field), text)
     const taken = rung.put(field, text)
-    let at = insertedAt(before, fieldText(field), text)
-    if (at === null && taken) {
-      await shows(field, () => insertedAt(before, fieldText(field), text) !== null)
-      at = insertedAt(before, fieldText(field), text)
-    } else {
-      // A controlled field takes back what it does not like when its framework renders.
-      await Promise.resolve()
-      if (at !== null) at = insertedAt(before, fieldText(field), text)
-    }
+    if (place() === null && taken) await settles(field, () => place() !== null)
+    // The editor waits elsewhere for what the browser would paste (Quill 1): nothing of it may meet the next rung.
+    else if (place() === null && !hasFocus(field)) await settles(field, () => hasFocus(field))
+    // A controlled field takes back what it does not like when its framework renders.
+    else await Promise.resolve()
+    const at = place()
     const after = fieldText(field)
     if (at !== null) return { done: 'placed', placed: { field, text, rung: rung.name, at, before, after } }
-    if (after !== before && !(stillSameChat() && restore(field, before))) return { done: 'refused' }
+    if (after !== before && !(stillSameChat() && (await restore(field, before, rung.name)))) return { done: 'refused' }
   }
   return { done: 'refused' }
-}
-
-function shows(field: Field, there: () => boolean): Promise<void> {
-  return new Promise((resolve) => {
-    const finish = () => {
-      clearTimeout(timer)
-      observer.disconnect()
-      resolve()
-    }
-    const observer = new MutationObserver(() => {
-      if (there()) finish()
-    })
-    observer.observe(field.element, { childList: true, subtree: true, characterData: true })
-    const timer = setTimeout(finish, SHOWN_WITHIN_MS)
-    if (there()) finish()
-  })
 }

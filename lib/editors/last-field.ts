@@ -1,7 +1,8 @@
-/** Remembers where the agent typed last, and with which selection, also inside open shadow roots and while the panel has the focus. */
+/** Remembers where the agent typed last, and with which selection, also inside open shadow roots and same-origin frames, and while the panel has the focus. */
 import { parentElementOf } from '../sites/ask'
+import { eachDocument } from './frames'
 import type { Field } from './read-back'
-import { fieldOf, isEditable, rangeIn } from './read-back'
+import { fieldOf, isEditable, isElement, isHtml, rangeIn } from './read-back'
 
 export interface LastField {
   /** The editable the agent was in last, if it is still in the page. */
@@ -17,7 +18,7 @@ export interface LastField {
   stop(): void
 }
 
-export function lastFieldOf(document: Document): LastField {
+export function lastFieldOf(page: Document): LastField {
   const stopping = new AbortController()
   const listening = { capture: true, passive: true, signal: stopping.signal }
   let last: Element | null = null
@@ -29,63 +30,43 @@ export function lastFieldOf(document: Document): LastField {
 
   const targetOf = (event: Event): Element | null => {
     const inner = event.composedPath()[0] ?? event.target
-    return inner instanceof Element ? hostOf(inner) : null
+    return isElement(inner) ? hostOf(inner) : null
   }
-  document.addEventListener(
-    'focusin',
-    (event) => {
+  const listenIn = (document: Document) => {
+    const on = (type: string, hear: (event: Event) => void) => document.addEventListener(type, hear, listening)
+    on('focusin', (event) => {
       const element = targetOf(event)
       if (element && fieldOf(element)) {
         last = element
         visited.add(element)
       }
       composition = false
-    },
-    listening,
-  )
-  document.addEventListener(
-    'focusout',
-    () => {
+    })
+    on('focusout', () => {
       composition = false
-    },
-    listening,
-  )
-  document.addEventListener(
-    'selectionchange',
-    () => {
-      if (!(last instanceof HTMLElement) || !isEditable(last)) return
+    })
+    on('selectionchange', () => {
+      if (!isHtml(last) || !isEditable(last)) return
       const at = rangeIn(last)
       if (at) range = { element: last, at: at.cloneRange() }
-    },
-    listening,
-  )
-  document.addEventListener(
-    'compositionstart',
-    () => {
+    })
+    on('compositionstart', () => {
       composition = true
-    },
-    listening,
-  )
-  document.addEventListener(
-    'compositionend',
-    () => {
+    })
+    on('compositionend', () => {
       composition = false
-    },
-    listening,
-  )
-  document.addEventListener(
-    'input',
-    (event) => {
+    })
+    on('input', (event) => {
       const element = targetOf(event)
       if (!element) return
       inputs++
       inputsOf.set(element, (inputsOf.get(element) ?? 0) + 1)
-    },
-    listening,
-  )
+    })
+  }
+  eachDocument(page, stopping.signal, listenIn)
 
   return {
-    element: () => (last?.isConnected ? last : null),
+    element: () => (last?.isConnected && last.ownerDocument.defaultView ? last : null),
     visited: (element) => visited.has(element),
     range(element) {
       if (range?.element !== element) return null
@@ -101,7 +82,7 @@ export function lastFieldOf(document: Document): LastField {
 /** The editing host around an element, or the element itself: the caret may be reported deep inside an editor. */
 export function hostOf(element: Element): Element {
   let host = element
-  for (let up = parentElementOf(host); up && host instanceof HTMLElement && isEditable(host) && isEditable(up); ) {
+  for (let up = parentElementOf(host); up && isHtml(host) && isEditable(host) && isEditable(up); ) {
     host = up
     up = parentElementOf(up)
   }

@@ -31,9 +31,19 @@ const BLOCKS = new Set([
 
 /** The element as a field that can be typed in; null for anything else, and for what is switched off just now. */
 export function fieldOf(element: Element | null): Field | null {
-  if (!element?.isConnected) return null
+  // A field of a frame that has left the page is connected to a document that nobody sees.
+  if (!element?.isConnected || !element.ownerDocument.defaultView) return null
   if (isTextField(element)) return element.disabled || element.readOnly ? null : { kind: 'text', element }
-  return element instanceof HTMLElement && isEditable(element) ? { kind: 'rich', element } : null
+  return isHtml(element) && isEditable(element) ? { kind: 'rich', element } : null
+}
+
+/** Elements of a frame belong to the frame's own classes: `instanceof` of another window says no to them. */
+export function isElement(node: unknown): node is Element {
+  return (node as Node | null)?.nodeType === 1
+}
+
+export function isHtml(node: unknown): node is HTMLElement {
+  return isElement(node) && 'style' in node && node.namespaceURI === 'http://www.w3.org/1999/xhtml'
 }
 
 function isTextField(element: Element): element is TextField {

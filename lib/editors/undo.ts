@@ -1,9 +1,9 @@
 /** Takes out what was inserted and nothing else: by the browser's own undo where that is safe, else by removing just that text. */
-import { select } from './caret'
-import type { Placed } from './ladder'
+import type { Placed, Rung } from './ladder'
 import type { LastField } from './last-field'
 import type { Field } from './read-back'
-import { fieldText, richPoint } from './read-back'
+import { fieldText } from './read-back'
+import { stretchOf, takeStretch } from './take-out'
 import { setValue } from './text-field'
 
 export interface Undoable {
@@ -34,13 +34,21 @@ export async function takeOut(
   return remove(placed, stillSameChat)
 }
 
-/** Undoes the wrong half of a failed insertion; for fields that took something else than the text. */
-export function restoreText(field: Field, text: string): boolean {
-  if (step(field, 'undo', text)) return true
-  if (field.kind !== 'text') return false
-  setValue(field.element, text)
+/** Undoes what a rung did instead of putting the text in; the browser's own undo knows only what the browser has typed. */
+export async function restoreText(
+  field: Field,
+  before: string,
+  rung: Rung['name'],
+  stillSameChat: () => boolean,
+): Promise<boolean> {
+  if (rung !== 'paste' && step(field, 'undo', before)) return true
+  if (field.kind === 'rich') {
+    const stretch = stretchOf(before, fieldText(field))
+    return stretch !== null && takeStretch(field, stretch, rung, stillSameChat)
+  }
+  setValue(field.element, before)
   field.element.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'historyUndo' }))
-  return fieldText(field) === text
+  return fieldText(field) === before
 }
 
 function step(field: Field, command: 'undo' | 'redo', expected: string): boolean {
@@ -48,23 +56,15 @@ function step(field: Field, command: 'undo' | 'redo', expected: string): boolean
   return fieldText(field) === expected
 }
 
-async function remove({ field, at, text, before, after }: Placed, stillSameChat: () => boolean): Promise<boolean> {
-  if (field.kind === 'text') {
-    field.element.setSelectionRange(at, at + text.length)
-    field.element.ownerDocument.execCommand('delete')
-    if (fieldText(field) === before) return true
-    if (fieldText(field) === after) field.element.setSelectionRange(at + text.length, at + text.length)
-    return false
-  }
-  const start = richPoint(field.element, at)
-  const end = richPoint(field.element, at + text.length)
-  if (!start || !end) return false
-  const range = field.element.ownerDocument.createRange()
-  range.setStart(start.node, start.offset)
-  range.setEnd(end.node, end.offset)
-  await select(field.element, range)
-  if (!stillSameChat() || fieldText(field) !== after) return false
+async function remove(
+  { field, at, text, rung, before, after }: Placed,
+  stillSameChat: () => boolean,
+): Promise<boolean> {
+  const end = at + text.length
+  if (field.kind === 'rich') return takeStretch(field, { start: at, end, rest: before }, rung, stillSameChat)
+  field.element.setSelectionRange(at, end)
   field.element.ownerDocument.execCommand('delete')
-  await Promise.resolve()
-  return fieldText(field) === before
+  if (fieldText(field) === before) return true
+  if (fieldText(field) === after) field.element.setSelectionRange(end, end)
+  return false
 }

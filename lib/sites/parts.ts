@@ -19,8 +19,23 @@ export function matchesOf(scope: ParentNode, css: string): Element[] {
   if (css === ':scope') return scope instanceof Element ? [scope] : []
   const [outer = '', ...inner] = css.split(' >>> ')
   let found = select(scope, outer)
-  for (const step of inner) found = found.flatMap((host) => (host.shadowRoot ? select(host.shadowRoot, step) : []))
+  for (const step of inner) {
+    found = found.flatMap((host) => {
+      const inside = insideOf(host)
+      return inside ? select(inside, step) : []
+    })
+  }
   return found.filter((element) => element.closest(HIDDEN) === null)
+}
+
+/** The page inside a frame of the same origin, or the open shadow root of an element; null where there is none to look into. */
+export function insideOf(host: Element): ParentNode | null {
+  if (host.tagName !== 'IFRAME') return host.shadowRoot
+  try {
+    return (host as HTMLIFrameElement).contentDocument
+  } catch {
+    return null
+  }
 }
 
 function select(scope: ParentNode, css: string): Element[] {

@@ -7,7 +7,8 @@
  * - Messages are `[data-message-id][data-direction="buyer|seller|robot|system"][data-at]` (epoch ms); their text is in
  *   `.cs-message__content`, in `[data-text]` where a message has no bubble of the chat kit.
  * - Cards inside messages: `[data-card="order"][data-order-no][data-status][data-title]`, `[data-card="product"][data-product-id][data-title]`.
- * - The composer is chatscope's contenteditable; `?composer=textarea` (React-controlled) and `?composer=editable` have `#composer`.
+ * - The composer is chatscope's contenteditable; `?composer=textarea` (React-controlled) and `?composer=editable` have `#composer`;
+ *   one in an open shadow root or a frame of its own has `[data-editor]` on what holds it.
  * - The console's own order panel is `[data-order-panel]` with rows `[data-order-no][data-status][data-title]`; a `data-buyer-id`
  *   on the panel says whose orders it shows.
  */
@@ -44,6 +45,7 @@ export const practice: Site = {
     composer: [
       { css: '[data-chat-id] .cs-message-input__content-editor', seen, confidence },
       { css: '[data-chat-id] #composer', seen, confidence },
+      { css: '[data-chat-id] [data-editor] >>> #composer', seen, confidence },
     ],
     sendButton: [
       { css: '[data-chat-id] .cs-button--send', seen, confidence },

@@ -3,7 +3,7 @@ import type { Marketplace } from '../chat/chat'
 
 /** One way to find a part, with where it was seen and how sure that is. */
 export interface Candidate {
-  /** A selector; `host >>> inside` steps into an open shadow root, `:scope` is the row or card itself. */
+  /** A selector; `host >>> inside` steps into an open shadow root or a same-origin frame, `:scope` is the row or card itself. */
   css: string
   /** The value is this attribute, not the text. */
   attribute?: string

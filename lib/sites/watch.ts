@@ -4,6 +4,7 @@
  */
 import type { Draft } from '../bridge/protocol'
 import type { Chat } from '../chat/chat'
+import { eachDocument } from '../editors/frames'
 import { lastFieldOf } from '../editors/last-field'
 import { caretOf, fieldOf, fieldText } from '../editors/read-back'
 import { createBreaker } from './breaker'
@@ -197,7 +198,9 @@ export function watchSite({ site, document, onSwitch, onChat, onQueue, onDraft, 
   }
 
   const { signal } = stopping
-  for (const type of ['input', 'selectionchange']) document.addEventListener(type, draftSoon, { capture: true, signal })
+  eachDocument(document, signal, (one) => {
+    for (const type of ['input', 'selectionchange']) one.addEventListener(type, draftSoon, { capture: true, signal })
+  })
   for (const type of ['popstate', 'hashchange']) view.addEventListener(type, () => look(false), { signal })
   const { navigation } = view as Window & { navigation?: EventTarget }
   navigation?.addEventListener('currententrychange', () => look(false), { signal })

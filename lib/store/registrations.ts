@@ -38,7 +38,16 @@ export function difference(registered: Registered[], wanted: Registration[]): { 
 
 async function register({ id, matches }: Registration): Promise<void> {
   await browser.scripting.registerContentScripts([
-    { id, matches, js: [SCRIPT], runAt: 'document_start', allFrames: true, persistAcrossSessions: true },
+    {
+      id,
+      matches,
+      js: [SCRIPT],
+      runAt: 'document_start',
+      allFrames: true,
+      // Frames written by the page itself (`srcdoc`, `about:blank`) have no address of their own.
+      matchOriginAsFallback: true,
+      persistAcrossSessions: true,
+    },
   ])
 }
 

@@ -17,8 +17,9 @@ const TYPES: Record<string, string> = {
   '.png': 'image/png',
 }
 
-/** First folder that holds the path wins: the built practice console, then the plain fixtures. */
+/** First folder that holds the path wins: what is built (editors, practice console), then the plain fixtures. */
 const FOLDERS = [
+  { prefix: '/practice/editors/', folder: join(ROOT, '.output/editors') },
   { prefix: '/practice/', folder: join(ROOT, '.output/practice') },
   { prefix: '/practice/', folder: join(ROOT, '.output/sample') },
   { prefix: '/practice/', folder: join(ROOT, 'test/consoles') },
