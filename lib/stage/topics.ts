@@ -3,12 +3,17 @@ import type { Matter } from './cues/cue'
 import type { TextModel } from './model'
 import type { ReadTurn } from './read-text'
 import type { Topic } from './stage'
-import type { Weights } from './turn'
+import { turnOf, type Weights } from './turn'
 
 /** How much of a turn's topic is left after each newer turn that says something. */
-const DECAY = 0.45
+const DECAY = 0.6
 /** The model's topic probabilities against the cues'. */
-const MODEL_WEIGHT = 0.8
+const MODEL_WEIGHT = 1
+
+/** Below this a turn says little of its own: then what it answers speaks too, the shop's words read as a buyer's. */
+const SAYS_LITTLE = 1
+const ANSWERED = 0.15
+const ANSWERED_MODEL = 0.5
 
 /** What a question without any cue says for the goods themselves, before the sale. */
 const PLAIN_QUESTION = 1
@@ -61,11 +66,14 @@ export function topicsOf(turns: readonly ReadTurn[], odds: Weights | null, model
     const fade = DECAY ** age
     for (const [topic, weight] of Object.entries(turn.topics) as [Topic, number][]) add(topic, weight * fade)
     if (turn.asks && Object.keys(turn.topics).length === 0) add('product', PLAIN_QUESTION * (odds?.pre ?? 0) * fade)
+    // Numbers of goods have no words that could have been learnt.
+    if (!/\p{L}/u.test(turn.text)) continue
     for (const [topic, chance] of Object.entries(model?.read(turn).topics ?? {}) as [Topic, number][]) {
       add(topic, MODEL_WEIGHT * chance * fade * believed(topic, odds))
     }
   }
   if (!buyer.some(({ turn }) => turn.kind === 'says')) return withoutWords(buyer)
+  for (const [topic, weight] of answered(turns, odds, model)) add(topic, weight)
   const ranked = [...sum]
     .filter(([, weight]) => weight >= LEAST)
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
@@ -73,6 +81,21 @@ export function topicsOf(turns: readonly ReadTurn[], odds: Weights | null, model
     .map(([topic]) => topic)
   if (odds && odds.na > Math.max(odds.pre, odds.in, odds.after)) return ['other', ...ranked.slice(0, MOST_TOPICS - 1)]
   return ranked.length > 0 ? ranked : [odds && odds.pre >= 0.5 ? 'product' : 'other']
+}
+
+/** The topics of what the buyer's last telling words answer; none where those words say enough. */
+function answered(turns: readonly ReadTurn[], odds: Weights | null, model?: TextModel): [Topic, number][] {
+  const at = turns.findLastIndex(({ by, turn }) => by === 'buyer' && turn.kind === 'says')
+  if (Math.max(0, ...Object.values(turns[at]?.turn.topics ?? {})) >= SAYS_LITTLE) return []
+  const before = turns.slice(0, at).findLast(({ by }) => by === 'seller')
+  if (!before) return []
+  const heard = turnOf('buyer', [before.turn.text])
+  const cues = Object.entries(heard.topics) as [Topic, number][]
+  const learnt = Object.entries(model?.read(heard).topics ?? {}) as [Topic, number][]
+  return [
+    ...cues.map(([topic, weight]): [Topic, number] => [topic, weight * ANSWERED]),
+    ...learnt.map(([topic, chance]): [Topic, number] => [topic, chance * ANSWERED_MODEL * believed(topic, odds)]),
+  ]
 }
 
 function believed(topic: Topic, odds: Weights | null): number {

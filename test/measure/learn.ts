@@ -10,19 +10,22 @@ export interface Utterance {
   intent: string
   stage: 'pre' | 'in' | 'after' | null
   alt: ('pre' | 'in' | 'after')[]
-  tier: 'core' | 'dual' | 'na'
+  /** `own`: written here, for the topics alone. */
+  tier: 'core' | 'dual' | 'na' | 'own'
+  /** Said outright; otherwise it follows from the intent. */
+  topic?: Topic
 }
 
 /** Pieces in fewer utterances than this say nothing that could be relied on. */
 const LEAST_UTTERANCES = 5
 const LEAST_UTTERANCES_FOR_TOPICS = 10
 /** What a cue weighs beside the pieces of a text, whose squares sum to 1. */
-const CUE_WEIGHT = 0.3
+const CUE_WEIGHT = 0.4
 /** What an utterance of each tier weighs for the stages: dual ones are true of two of them. */
-const TIER_WEIGHT = { core: 1, dual: 0.01, na: 0 }
+const TIER_WEIGHT = { core: 1, dual: 0.01, na: 0, own: 0 }
 const EPOCHS = 40
 const RATE = 0.2
-const SHRINK = 1e-5
+const SHRINK = 3e-5
 const SEED = 20261121
 
 interface Sample {
@@ -45,9 +48,13 @@ export function learn(utterances: readonly Utterance[]): ModelData {
     ),
   )
 
+  const taught = piecesOften(turns.filter((_, i) => utterances[i]!.stage))
+  const tellsStage = pieces.map((piece) => piece.startsWith('#') || taught.has(piece))
   const stages = descend(
     utterances.flatMap((utterance, i) =>
-      utterance.stage ? [{ pieces: seen[i]!, wanted: stagesOf(utterance), weight: TIER_WEIGHT[utterance.tier] }] : [],
+      utterance.stage
+        ? [{ pieces: only(seen[i]!, tellsStage), wanted: stagesOf(utterance), weight: TIER_WEIGHT[utterance.tier] }]
+        : [],
     ),
     pieces.length,
     STAGES.length,
@@ -62,7 +69,7 @@ export function learn(utterances: readonly Utterance[]): ModelData {
     2,
   )
   const topicSamples = utterances.flatMap((utterance, i) => {
-    const topic = topicOfIntent(utterance.intent)
+    const topic = utterance.topic ?? topicOfIntent(utterance.intent)
     return topic ? [{ topic, pieces: seen[i]! }] : []
   })
   const names = TOPICS.filter((topic) => topicSamples.some((sample) => sample.topic === topic))
@@ -101,6 +108,20 @@ function choosePieces(turns: readonly ReturnType<typeof turnOf>[]): { pieces: st
   const head = [...[...cues].sort(order), ...frequent]
   return { pieces: [...head, ...rare], topicPieces: head.length }
 }
+
+/** Pieces that the utterances with a stage hold often enough; what only the others hold would be learnt from a few. */
+function piecesOften(turns: readonly ReturnType<typeof turnOf>[]): Set<string> {
+  const counts = new Map<string, number>()
+  for (const turn of turns) {
+    for (const piece of countPieces(turn.text).keys()) counts.set(piece, (counts.get(piece) ?? 0) + 1)
+  }
+  return new Set([...counts.keys()].filter((piece) => counts.get(piece)! >= LEAST_UTTERANCES))
+}
+
+const only = ({ indices, weights }: Pieces, wanted: readonly boolean[]): Pieces => ({
+  indices: indices.filter((index) => wanted[index]),
+  weights: weights.filter((_, at) => wanted[indices[at]!]),
+})
 
 function stagesOf({ stage, alt }: Utterance): Float64Array {
   const said: unknown[] = [stage, ...alt]

@@ -1,4 +1,4 @@
-/** Learns lib/stage/weights.json from JDDC utterances: `npx tsx test/measure/train.ts jddc_train.jsonl [--check]`; `--check` cross-validates instead of writing. */
+/** Learns lib/stage/weights.json from JDDC utterances and our own: `npx tsx test/measure/train.ts jddc_train.jsonl [--check]`; `--check` cross-validates instead of writing. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -9,23 +9,25 @@ import { STAGES } from '../../lib/stage/stage'
 import { turnOf } from '../../lib/stage/turn'
 import { topicOfIntent } from './jddc-topics'
 import { generator, learn, type Utterance } from './learn'
+import { ownUtterances } from './own-utterances'
 
 const FOLDS = 5
 const WEIGHTS = new URL('../../lib/stage/weights.json', import.meta.url)
 
 const path = process.argv[2]
 if (!path) throw new Error('Name the file of utterances: npx tsx test/measure/train.ts jddc_train.jsonl')
-const utterances = readFileSync(resolve(process.env.INIT_CWD ?? process.cwd(), path), 'utf8')
+const jddc = readFileSync(resolve(process.env.INIT_CWD ?? process.cwd(), path), 'utf8')
   .split('\n')
   .filter(Boolean)
   .map((line) => JSON.parse(line) as Utterance)
+const own = ownUtterances()
 
 if (process.argv.includes('--check')) check()
 else {
-  const json = `${JSON.stringify(learn(utterances))}\n`
+  const json = `${JSON.stringify(learn([...jddc, ...own]))}\n`
   writeFileSync(WEIGHTS, json)
   console.log(
-    `${utterances.length} utterances → ${json.length} bytes, ${gzipSync(json, { level: 9 }).length} with gzip`,
+    `${jddc.length} + ${own.length} utterances → ${json.length} bytes, ${gzipSync(json, { level: 9 }).length} with gzip`,
   )
 }
 
@@ -33,7 +35,7 @@ else {
 function check() {
   const random = generator(1)
   const foldOfText = new Map<string, number>()
-  const folds = utterances.map(({ text }) => {
+  const folds = jddc.map(({ text }) => {
     const key = readable(text)
     if (!foldOfText.has(key)) foldOfText.set(key, Math.floor(random() * FOLDS))
     return foldOfText.get(key)!
@@ -42,8 +44,8 @@ function check() {
   const topics = { asked: 0, first: 0, third: 0 }
   const na = { is: 0, found: 0, said: 0 }
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = modelOf(learn(utterances.filter((_, i) => folds[i] !== fold)))
-    utterances.forEach((utterance, i) => {
+    const model = modelOf(learn([...jddc.filter((_, i) => folds[i] !== fold), ...own]))
+    jddc.forEach((utterance, i) => {
       if (folds[i] !== fold) return
       const { matters, topics: odds } = model.read(turnOf('buyer', [utterance.text]))
       const best = [...STAGES].sort((a, b) => matters[b] - matters[a])[0]!
