@@ -70,6 +70,8 @@ export function createDock(options: DockOptions): Dock {
   let preference = { ...options.preference, width: clampWidth(options.preference.width) }
   let fit: Fit = { form: preference.form, box: null }
   let resting = false
+  /** The page has won: nothing is measured, borrowed or shown any more. */
+  let beaten = false
   let hadParts = false
 
   const viewport = (): Viewport => ({
@@ -126,7 +128,7 @@ export function createDock(options: DockOptions): Dock {
     guard?.settle()
   }
   const refit = () => {
-    if (resting) return
+    if (resting || beaten) return
     const places = findPlaces(document, site)
     hadParts = places.all.length > 0
     const wanted = isStuck ? { ...preference, form: 'rail' as const } : preference
@@ -151,7 +153,7 @@ export function createDock(options: DockOptions): Dock {
   }
 
   const look = () => {
-    if (resting || document.hidden || signal.aborted) return
+    if (resting || beaten || document.hidden || signal.aborted) return
     const places = findPlaces(document, site)
     const came = places.all.length > 0 && !hadParts
     if (came || fit.form === 'offer') return came ? refit() : undefined
@@ -179,6 +181,7 @@ export function createDock(options: DockOptions): Dock {
     onNewDocument: options.onNewDocument,
     onPutBack: () => mount(),
     onGiveUp: () => {
+      beaten = true
       frame.unmount()
       borrowing.giveBack()
       host.remove()
@@ -233,6 +236,7 @@ export function createDock(options: DockOptions): Dock {
     },
     wake() {
       resting = false
+      if (beaten) return
       mount()
       refit()
     },
