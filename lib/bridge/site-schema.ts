@@ -20,6 +20,7 @@ export const candidate = z.strictObject({
   after: z.string().min(1).max(100).optional(),
   before: z.string().min(1).max(100).optional(),
   alike: z.boolean().optional(),
+  sole: z.boolean().optional(),
   trims: z.array(z.enum(TRIMS)).max(4).optional(),
   seen: z
     .string()

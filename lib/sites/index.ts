@@ -2,6 +2,9 @@
 import { amazon } from './amazon'
 import { douyinFeige } from './douyin-feige'
 import { etsy } from './etsy'
+import { goofish } from './goofish'
+import { jdDongdong } from './jd-dongdong'
+import { kuaishou } from './kuaishou'
 import { lineOa } from './line-oa'
 import { metaBusiness } from './meta-business'
 import { pinduoduo } from './pinduoduo'
@@ -18,6 +21,9 @@ export const SITES: readonly Site[] = [
   practice,
   pinduoduo,
   douyinFeige,
+  kuaishou,
+  jdDongdong,
+  goofish,
   // The full page first: the small window is on every other page of the same host.
   shopee,
   shopeeMinichat,

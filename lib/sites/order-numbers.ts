@@ -3,7 +3,7 @@ import type { OrderNumberShape } from './site'
 
 // A number glued to a letter or another digit is a waybill (SF…, YT…) or part of something longer.
 const DATED = /(?<![\dA-Za-z-])\d{6}-\d{15}(?![\dA-Za-z-])/g
-const DIGITS = /(?<![\dA-Za-z-])\d{16,19}(?![\dA-Za-z-])/g
+const DIGITS = /(?<![\dA-Za-z-])\d{12,19}(?![\dA-Za-z-])/g
 // Fourteen capitals and digits, the year and month first, at least one letter: waybills start with letters.
 const SHOPEE = /(?<![\dA-Za-z-])(?=\d*[A-Z])\d{4}[\dA-Z]{10}(?![\dA-Za-z-])/g
 const AMAZON = /(?<![\dA-Za-z-])\d{3}-\d{7}-\d{7}(?![\dA-Za-z-])/g
@@ -19,6 +19,7 @@ const PATTERNS: Partial<Record<OrderNumberShape, RegExp>> = {
 
 const LENGTHS: Record<OrderNumberShape, readonly number[]> = {
   pinduoduo: [],
+  'digits-12': [12],
   'digits-16': [16],
   'digits-18': [18],
   'digits-19': [19],
@@ -28,7 +29,7 @@ const LENGTHS: Record<OrderNumberShape, readonly number[]> = {
   amazon: [],
   rakuten: [],
 }
-const SHORTEST = 14
+const SHORTEST = 12
 
 /** Order numbers in the order of the text, each once. Full-width digits count as digits. */
 export function orderNumbersIn(text: string, shapes: readonly OrderNumberShape[]): string[] {

@@ -73,10 +73,14 @@ export function findValue(
   candidates: readonly Candidate[] = NONE,
 ): (Found & { value: string }) | null {
   for (const [candidate, one] of candidates.entries()) {
+    const saying: (Found & { value: string })[] = []
     for (const element of matchesOf(scope, one.css)) {
       const value = valueIn(element, one)
-      if (value) return { element, candidate, value }
+      if (value) saying.push({ element, candidate, value })
+      if (value && !one.sole) break
     }
+    const [first, ...others] = saying
+    if (first && others.every(({ value }) => value === first.value)) return first
   }
   return null
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { describe, expect, test } from 'vitest'
-import { expectedOf, FIXTURES } from '../../test/consoles/fixtures'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { expectedOf, FIXTURES, WRITTEN_AT } from '../../test/consoles/fixtures'
 import { openFixture } from '../../test/consoles/open-fixture'
 import type { RoleHealth } from '../bridge/protocol'
 import type { Message } from '../chat/chat'
@@ -12,6 +12,13 @@ import { practice } from './practice'
 import { readQueue } from './queue'
 import { readChat, readPage } from './read'
 import type { Site } from './site'
+
+beforeAll(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: WRITTEN_AT })
+})
+afterAll(() => {
+  vi.useRealTimers()
+})
 
 const notGood = (roles: RoleHealth[]) =>
   roles.filter(({ state }) => state !== 'good' && state !== 'unknown').map(({ role }) => role)

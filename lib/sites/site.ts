@@ -17,6 +17,8 @@ export interface Candidate {
   alike?: boolean
   /** What the console hangs on to the value, taken off in this order. */
   trims?: Trim[]
+  /** Several matches that say different things say nothing. */
+  sole?: boolean
   /** `YYYY-MM` or `YYYY-MM-DD` when it was last seen to be true. */
   seen?: string
   confidence?: 'high' | 'medium' | 'low'
@@ -125,6 +127,7 @@ export interface CardFields {
 /** Order-number shapes, by name: see `order-numbers.ts`. */
 export const ORDER_NUMBER_SHAPES = [
   'pinduoduo',
+  'digits-12',
   'digits-16',
   'digits-18',
   'digits-19',

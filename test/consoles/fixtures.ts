@@ -4,6 +4,9 @@ import type { Chat } from '../../lib/chat/chat'
 import { SITES } from '../../lib/sites/index'
 import type { Site } from '../../lib/sites/site'
 
+/** The day on which the fixtures' times were written down: some consoles leave out the year. */
+export const WRITTEN_AT = Date.UTC(2026, 10, 22)
+
 /** What a reader must find. */
 export interface Expected {
   queue: object[]

@@ -17,7 +17,9 @@ export function openFixture(folder: string, search = ''): FixturePage {
   // The real address, for consoles that name the chat in it.
   const address = parsed.querySelector('link[rel="canonical"]')?.getAttribute('href')
   if (address) (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(address)
-  const scripts = [...parsed.querySelectorAll('script[src]')].map((script) => script.getAttribute('src') ?? '')
+  const all = [...parsed.querySelectorAll('script[src]')].map((script) => script.getAttribute('src') ?? '')
+  // Real editors want a real browser; without them a page has a plain editable of the same shape.
+  const scripts = all.filter((src) => !src.startsWith('/modules/'))
   for (const script of parsed.querySelectorAll('script')) script.remove()
   document.head.replaceChildren()
   document.body.replaceChildren(...parsed.body.childNodes)

@@ -30,6 +30,9 @@ const FOLDERS = [
 export const HOST_FIXTURES: Record<string, string> = {
   'mms.pinduoduo.com': 'pinduoduo',
   'im.jinritemai.com': 'douyin-feige',
+  'im.kwaixiaodian.com': 'kuaishou',
+  'dongdong.jd.com': 'jd-dongdong',
+  'www.goofish.com': 'goofish',
   'seller.shopee.co.id': 'shopee',
   'seller.shopee.tw': 'shopee',
   'banhang.shopee.vn': 'shopee-minichat',
@@ -46,6 +49,8 @@ export const HOST_FIXTURES: Record<string, string> = {
 function fileFor(host: string, path: string): string | undefined {
   const fixture = HOST_FIXTURES[host]
   if (fixture) {
+    // The editors that the real consoles use.
+    if (path.startsWith('/modules/quill1/')) return join(ROOT, 'node_modules', normalize(path.slice('/modules'.length)))
     if (path.startsWith('/kit/')) return join(ROOT, 'test/consoles', normalize(path))
     const inside = join(ROOT, 'test/consoles', fixture, normalize(path))
     const wanted =

@@ -1,7 +1,7 @@
 /*
  * What the page fixtures share: chats that open and change, lists that are late, torn down or windowed, a reply box that sends.
  * A console gives its own drawing: item(chat, open), head(chat), row(row, chat), list(rows), box(), frame(parts), and may give
- * aside(chat), address(chat), windowSize. ?switch=remount (default: the chat is torn down, its list fills a moment later) |
+ * aside(chat), address(chat), windowSize, newestFirst. A box may say how it is read and emptied. ?switch=remount (default: the chat is torn down, its list fills a moment later) |
  * late-list (the old rows stay a moment) | late-head (the rows change first) | atomic; ?stream=MS lets the open buyer write
  * every MS; ?load=MS sets the moment.
  */
@@ -29,7 +29,8 @@
     for (const chat of chats) for (const row of chat.rows) row.n = ++serial
 
     const mounted = (chat) => chat.rows.slice(Math.max(0, bottom - windowSize), bottom)
-    const listOf = (chat) => own.list(mounted(chat).map((row) => own.row(row, chat)))
+    const inOrder = (list) => (own.newestFirst ? list.reverse() : list)
+    const listOf = (chat) => own.list(inOrder(mounted(chat).map((row) => own.row(row, chat))))
     const items = () =>
       chats.map((chat) => {
         const item = own.item(chat, chat === open)
@@ -100,8 +101,8 @@
       } else if (owner === chat) {
         bottom = chat.rows.length
         const rows = own.rowsIn ? own.rowsIn(parts.list) : parts.list
-        rows.append(own.row(row, chat))
-        if (rows.children.length > windowSize) rows.firstElementChild.remove()
+        rows[own.newestFirst ? 'prepend' : 'append'](own.row(row, chat))
+        if (rows.children.length > windowSize) rows[own.newestFirst ? 'lastElementChild' : 'firstElementChild'].remove()
       }
     }
     /** A windowed list: rows leave at one end and come at the other, the rest stay the elements they were. */
@@ -117,11 +118,12 @@
       else rows.append(...fresh)
     }
     function send() {
-      const { field } = parts.box
-      const text = 'value' in field ? field.value : field.innerText
+      const { field, read, empty } = parts.box
+      const text = read?.() ?? ('value' in field ? field.value : field.innerText)
       if (text.trim() === '' || !open) return
       page.sent.push({ id: open.id, text })
-      if ('value' in field) field.value = ''
+      if (empty) empty()
+      else if ('value' in field) field.value = ''
       else field.replaceChildren()
       add(open.id, 'seller', text)
     }
