@@ -11,6 +11,12 @@ import { FIELD } from '../ui/field-styles'
 import { Labelled } from '../ui/Labelled'
 import { SHOP_FACTS, type ShopFormValues, shopForm, shopFormOf, shopOf } from './shop-form'
 
+/** An emptied field means: as in the settings. */
+const secondsOf = (value: unknown): number | null => {
+  const seconds = Number(value)
+  return value === '' || value === null || Number.isNaN(seconds) ? null : seconds
+}
+
 export function ShopForm({ shop }: { shop: Shop }) {
   const { t, locale } = useWords()
   const save = useSaveShop()
@@ -39,6 +45,16 @@ export function ShopForm({ shop }: { shop: Shop }) {
         </Labelled>
         <Labelled label={t('options.shops.noReasonDays')} hint={t('options.shops.noReasonHint')}>
           <input type="number" min={0} className={FIELD} {...register('noReasonDays', { valueAsNumber: true })} />
+        </Labelled>
+        <Labelled label={t('options.shops.target')} hint={t('options.shops.targetHint')}>
+          <input
+            type="number"
+            min={1}
+            max={3600}
+            placeholder={t('options.shops.targetDefault')}
+            className={FIELD}
+            {...register('targetWaitS', { setValueAs: secondsOf })}
+          />
         </Labelled>
       </div>
       <details>

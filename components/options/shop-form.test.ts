@@ -26,3 +26,11 @@ test('an emptied fact is gone, so that replies show a blank and no empty word', 
   const form = shopFormOf(shop)
   expect(shopOf({ ...form, facts: { ...form.facts, carrier: ' ' } }, shop).facts).toEqual({ floor_price: '9' })
 })
+
+test('a shop’s own reply target is kept in milliseconds; none means that of the settings', () => {
+  const form = shopFormOf({ ...shop, targetWaitMs: 45_000 })
+  expect(form.targetWaitS).toBe(45)
+  expect(shopOf(form, shop).targetWaitMs).toBe(45_000)
+  expect(shopOf({ ...form, targetWaitS: null }, shop).targetWaitMs).toBeNull()
+  expect(shopForm.safeParse({ ...form, targetWaitS: 0 }).success).toBe(false)
+})

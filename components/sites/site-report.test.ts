@@ -55,5 +55,6 @@ test.each([
   [CHROMIUM, 'Chromium 142'],
   [`${CHROMIUM} Edg/142.0.1.2`, 'Edge 142'],
   ['Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0', 'Firefox 140'],
+  ['Mozilla/5.0 (X11; Linux x86_64) HeadlessChrome/142.0.0.0 Safari/537.36', 'Chromium 142'],
   ['', 'unknown browser'],
 ])('%s is %s', (agent, name) => expect(browserOf(agent)).toBe(name))

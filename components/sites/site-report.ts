@@ -19,7 +19,7 @@ export interface ReportFacts {
 
 /** `Chromium 139` and the like: the browser with its main version, nothing else of what it says of itself. */
 export function browserOf(userAgent: string): string {
-  const [, name, version] = /\b(Firefox|Edg|OPR)\/(\d+)/.exec(userAgent) ?? /\b(Chrome)\/(\d+)/.exec(userAgent) ?? []
+  const [, name, version] = /\b(Firefox|Edg|OPR)\/(\d+)/.exec(userAgent) ?? /(Chrome)\/(\d+)/.exec(userAgent) ?? []
   const names: Record<string, string> = { Edg: 'Edge', OPR: 'Opera', Chrome: 'Chromium' }
   return name ? `${names[name] ?? name} ${version}` : 'unknown browser'
 }

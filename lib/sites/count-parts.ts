@@ -1,7 +1,7 @@
 /** Counts what each candidate of a site finds on the page, for a report on its health: numbers, nothing of what stands there. */
 import type { RoleCount } from '../bridge/protocol'
 import { findAll, fits, matchesOf } from './parts'
-import type { Role, Site } from './site'
+import type { Candidate, Role, Site } from './site'
 
 /** Roles that are looked for inside a row of another role, not in the whole page. */
 const INSIDE: Partial<Record<Role, Role>> = {
@@ -21,15 +21,17 @@ const INSIDE: Partial<Record<Role, Role>> = {
 
 export function countParts(site: Site, document: Document): RoleCount[] {
   const rowsOf = (role: Role) => findAll(document, site.roles[role])?.elements ?? []
-  return (Object.entries(site.roles) as [Role, { css: string }[]][]).map(([role, candidates]) => {
+  return (Object.entries(site.roles) as [Role, Candidate[]][]).map(([role, candidates]) => {
     const outer = INSIDE[role]
     const scopes: ParentNode[] = outer ? rowsOf(outer) : [document]
     // Marks may be the row itself, which looks inside it do not find.
-    const inRow = (scope: ParentNode, css: string) =>
-      matchesOf(scope, css).length > 0 || (scope instanceof Element && fits(scope, css))
-    const found = candidates.map(({ css }) =>
-      outer ? scopes.filter((scope) => inRow(scope, css)).length : matchesOf(document, css).length,
-    )
+    const inside = (scope: ParentNode, css: string) =>
+      scope instanceof Element && fits(scope, css) ? [scope, ...matchesOf(scope, css)] : matchesOf(scope, css)
+    const found = candidates.map(({ css, attribute }) => {
+      const count = (scope: ParentNode) =>
+        inside(scope, css).filter((element) => attribute === undefined || element.hasAttribute(attribute)).length
+      return outer ? scopes.filter((scope) => count(scope) > 0).length : count(document)
+    })
     return { role, found }
   })
 }
