@@ -11,6 +11,7 @@ import { scheduleNightly } from '../lib/store/nightly'
 import { openStore } from '../lib/store/open-store'
 import { reconcile } from '../lib/store/registrations'
 import { services } from '../lib/store/services/index'
+import { showWindowOnCommand } from '../lib/store/show-window'
 
 const report = (what: string) => (error: unknown) => console.error(what, error)
 
@@ -22,6 +23,7 @@ export default defineBackground({
     openSidePanelOnRequest()
     relayPanels()
     pushToFrames()
+    showWindowOnCommand(store.db)
     onStoreChange(pushChanges)
     scheduleNightly(store)
     const onGrants = () => {

@@ -24,6 +24,13 @@ export function maskPhone(phone: string): string {
   return phone.includes('*') ? phone : phone.replace(/(\d{3})\d{3,}(\d{4})$/, '$1****$2')
 }
 
+/** `王*明`, `王*`: whose it is, without the whole name on the screen. What is masked already stays as it is. */
+export function maskName(name: string): string {
+  const letters = Array.from(new Intl.Segmenter().segment(shown(name).trim()), ({ segment }) => segment)
+  if (letters.length === 0 || isMasked(name)) return letters.join('')
+  return `${letters[0]}*${letters.length > 2 ? letters.at(-1) : ''}`
+}
+
 /** True for values the marketplace hides: stars, or ciphertext that starts with ## or $$ (Douyin). */
 export function isMasked(value: string): boolean {
   return /\*|^(##|\$\$)/.test(value)

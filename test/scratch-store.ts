@@ -51,6 +51,7 @@ export function scratchStore(name = `scratch-${made++}`): Scratch {
     onSitesChanged: async () => {
       reconciled.times++
     },
+    showWindow: async () => undefined,
     browserLanguage: () => 'zh-CN',
   }
 }

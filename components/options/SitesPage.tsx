@@ -9,6 +9,7 @@ import { Button } from '../ui/Button'
 import { Segment } from '../ui/Segment'
 import { Skeleton } from '../ui/Skeleton'
 import { Toggle } from '../ui/Toggle'
+import { WindowSegment } from '../window/WindowSegment'
 import { SitesToMap } from './SitesToMap'
 
 export function SitesPage() {
@@ -52,6 +53,7 @@ export function SitesPage() {
           ))}
         </ul>
       </Segment>
+      <WindowSegment />
       <SitesToMap />
     </div>
   )

@@ -1,7 +1,7 @@
 /** The panel for one chat. It is drawn anew for each chat, so that nothing of the previous buyer can stay. */
 import { lazy, Suspense, useState } from 'react'
 import type { DockPreference } from '../../lib/bridge/protocol'
-import type { Chat } from '../../lib/chat/chat'
+import { type Chat, WINDOW_SITE } from '../../lib/chat/chat'
 import { useDesk, useDeskDeeds } from '../../lib/queries/use-desk'
 import type { Inserting } from '../../lib/queries/use-insertion'
 import { useNow } from '../../lib/queries/use-now'
@@ -28,7 +28,8 @@ interface ChatViewProps {
   settings: Settings
   site: SiteEntry | null
   inserting: Inserting
-  queue: Queue
+  /** Null where no console has a list of chats; then nothing folds either. */
+  queue: Queue | null
   form: DockPreference['form']
   /** Null where there is nothing to fold. */
   onForm: ((form: DockPreference['form']) => void) | null
@@ -47,16 +48,18 @@ export function ChatView({ chat, settings, site, inserting, queue, form, onForm,
   const timeZone = desk?.shop?.timeZone ?? 'Asia/Shanghai'
   const trouble = error ?? replies.error
   const limit = site?.site.replyLimit ?? null
-  const timeLeft = (
-    <TimeLeftChip
-      messages={chat.messages}
-      targetMs={desk?.shop?.targetWaitMs ?? settings.targetWaitMs}
-      limit={limit}
-      rule={limit?.rule}
-      timeZone={timeZone}
-      narrow={form === 'rail'}
-    />
-  )
+  // What was pasted may have been answered long since: no clock runs on it.
+  const timeLeft =
+    chat.siteId === WINDOW_SITE ? null : (
+      <TimeLeftChip
+        messages={chat.messages}
+        targetMs={desk?.shop?.targetWaitMs ?? settings.targetWaitMs}
+        limit={limit}
+        rule={limit?.rule}
+        timeZone={timeZone}
+        narrow={form === 'rail'}
+      />
+    )
   const name = <h1 className="sr-only">{shown(chat.buyerName ?? '')}</h1>
   const chatBody = (
     <Suspense fallback={form === 'panel' ? <PanelSkeleton /> : null}>
@@ -76,7 +79,7 @@ export function ChatView({ chat, settings, site, inserting, queue, form, onForm,
       />
     </Suspense>
   )
-  if (form === 'rail') {
+  if (form === 'rail' && queue) {
     return (
       <>
         {name}

@@ -1,5 +1,5 @@
 /** The whole panel: the state it is in, the chat that is open, and the line at the foot. */
-import { DatabaseZap, MessageSquareDashed, PlugZap } from 'lucide-react'
+import { DatabaseZap, PlugZap } from 'lucide-react'
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import type { DockPreference } from '../../lib/bridge/protocol'
 import { useWords } from '../../lib/i18n/use-words'
@@ -24,6 +24,7 @@ import { useHotkeysInPage } from './use-hotkeys-in-page'
 import { useRefusedWrites } from './use-refused-writes'
 import { Whole } from './Whole'
 
+const PasteDesk = lazy(() => import('../window/PasteDesk').then((room) => ({ default: room.PasteDesk })))
 const CheatSheet = lazy(() => import('../hotkeys/CheatSheet').then((room) => ({ default: room.CheatSheet })))
 
 const WORD_MS = 4000
@@ -92,7 +93,12 @@ export function PanelApp({ isSeen, place }: PanelAppProps) {
             place === 'dock' ? (
               <Whole icon={PlugZap} title={t('panel.lost.title')} words={t('panel.lost.words')} />
             ) : (
-              <Whole icon={MessageSquareDashed} title={t('panel.lost.sideTitle')} words={t('panel.lost.sideWords')} />
+              // No console in this tab: what is copied elsewhere is pasted here.
+              <StorageTrouble>
+                <Suspense fallback={<PanelSkeleton />}>
+                  {settings.data ? <PasteDesk settings={settings.data} /> : null}
+                </Suspense>
+              </StorageTrouble>
             )
           ) : settings.error ? (
             <Whole icon={DatabaseZap} title={t('panel.error.title')} words={t('panel.error.noAnswer')}>

@@ -8,6 +8,7 @@ import { HotkeyList } from '../hotkeys/HotkeyList'
 import { Templates } from '../replies/Templates'
 import { Button } from '../ui/Button'
 import { LookChoices } from '../ui/LookChoices'
+import { OpenWindow } from '../window/OpenWindow'
 import { SiteCard } from './SiteCard'
 
 const TAB =
@@ -27,6 +28,9 @@ export function PopupApp({ settings }: { settings: Settings }) {
       </header>
       <section aria-label={t('popup.site.label')} className="border-b border-line bg-sub px-3 py-2.5">
         <SiteCard />
+        <div className="mt-2 border-t border-line pt-2">
+          <OpenWindow />
+        </div>
       </section>
       <Tabs.Root defaultValue="templates" render={<main />} className="flex min-h-0 flex-1 flex-col">
         <Tabs.List aria-label={t('ui.product')} activateOnFocus className="flex shrink-0 border-b border-line px-1.5">

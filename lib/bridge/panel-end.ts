@@ -121,8 +121,8 @@ async function openPort(nonce: string): Promise<Port | null> {
   return tab?.id === undefined ? null : browser.tabs.connect(tab.id, { frameId: 0, name: PANEL_PORT + nonce })
 }
 
-/** The side panel and the window talk to whichever tab is active in their window. */
-function followActiveTab(line: Line): void {
+/** The side panel talks to whichever tab is active in its window. Resolves when the first has answered, or cannot. */
+function followActiveTab(line: Line): Promise<void> {
   let joined: number | undefined
   const rejoin = async (only?: number) => {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
@@ -135,17 +135,17 @@ function followActiveTab(line: Line): void {
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'complete') void rejoin(tabId)
   })
-  void rejoin()
+  return rejoin().catch(() => undefined)
 }
 
 /**
  * Joins the page that holds this frame; null when no page of ours let it in: then render nothing and ask nothing.
- * On `sidepanel.html` never null: it starts closed and opens when the active tab is a console.
+ * On `sidepanel.html` never null: it is closed while the active tab is no console.
  */
 export async function connectPanel(): Promise<PanelEnd | null> {
   const line = createLine()
   if (location.pathname === '/sidepanel.html') {
-    followActiveTab(line)
+    await followActiveTab(line)
     return line
   }
   const nonce = takeNonce()

@@ -12,6 +12,7 @@ import { ownPageOf } from './sender'
 const READS: ReadonlySet<string> = new Set<OpPath>([
   'desk.openChat',
   'buyers.search',
+  'buyers.lookUp',
   'buyers.tierBoard',
   'replies.list',
   'replies.bin',
@@ -22,7 +23,7 @@ const READS: ReadonlySet<string> = new Set<OpPath>([
   'imports.list',
   'imports.rejected',
   'storage.state',
-  'storage.state',
+  'window.state',
 ])
 
 // Chromium's words. The first means that nobody has seen the call, so any operation may be sent again.

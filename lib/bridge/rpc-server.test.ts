@@ -45,7 +45,7 @@ const NAMES: { [S in ServiceName]: Record<keyof OpTable[S], true> } = {
     saveNote: true,
     remember: true,
   },
-  buyers: { search: true, tierBoard: true, recomputeTiers: true },
+  buyers: { search: true, lookUp: true, tierBoard: true, recomputeTiers: true },
   replies: { list: true, bin: true, save: true, remove: true, restore: true, purge: true },
   shops: { list: true, save: true },
   settings: { get: true, set: true },
@@ -65,6 +65,7 @@ const NAMES: { [S in ServiceName]: Record<keyof OpTable[S], true> } = {
   },
   imports: { list: true, rejected: true, signal: true },
   storage: { state: true, startAfresh: true },
+  window: { open: true, state: true, keep: true, keepRecent: true },
 }
 
 /** A table with the contract's shape whose operations say who reached them. */

@@ -42,6 +42,8 @@ export interface ChatIdentity {
   marketplace: Marketplace
   /** The seller account or shop the console says is signed in, if it says so. */
   account?: string
+  /** The shop, where it is known without an account: the window looks buyers up in one. No page says this. */
+  shopId?: string
   /** The console's own conversation id, or the buyer's name where it has none. */
   conversation: string
   /** False where the conversation is only known by a name that two buyers may share: links must not be learnt on it. */
@@ -62,6 +64,9 @@ export interface Chat extends ChatIdentity {
   /** The adviser signed in to the console (sub-account), if shown. */
   agent?: string
 }
+
+/** `siteId` of conversations that come from the window's paste field and not from a console's page. */
+export const WINDOW_SITE = 'window'
 
 /** Ids of marketplaces. `practice` is the console that comes with the project; `other` is a site mapped by the agent. */
 export const MARKETPLACES = [

@@ -5,6 +5,7 @@ import { panel } from './en/panel'
 import { reason } from './en/reason'
 import { trade } from './en/trade'
 import { ui } from './en/ui'
+import { window } from './en/window'
 import type { PanelSurfaceWords } from './words'
 
-export const words: PanelSurfaceWords = { trade, reason, ui, panel, keyboard }
+export const words: PanelSurfaceWords = { trade, reason, ui, panel, keyboard, window }

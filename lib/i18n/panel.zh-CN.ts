@@ -6,5 +6,6 @@ import { panel } from './zh-CN/panel'
 import { reason } from './zh-CN/reason'
 import { trade } from './zh-CN/trade'
 import { ui } from './zh-CN/ui'
+import { window } from './zh-CN/window'
 
-export const words: PanelSurfaceWords = { trade, reason, ui, panel, keyboard }
+export const words: PanelSurfaceWords = { trade, reason, ui, panel, keyboard, window }

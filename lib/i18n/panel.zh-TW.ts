@@ -6,5 +6,6 @@ import { panel } from './zh-TW/panel'
 import { reason } from './zh-TW/reason'
 import { trade } from './zh-TW/trade'
 import { ui } from './zh-TW/ui'
+import { window } from './zh-TW/window'
 
-export const words: PanelSurfaceWords = { trade, reason, ui, panel, keyboard }
+export const words: PanelSurfaceWords = { trade, reason, ui, panel, keyboard, window }

@@ -8,6 +8,7 @@ import type { popup } from './zh-CN/popup'
 import type { reason } from './zh-CN/reason'
 import type { trade } from './zh-CN/trade'
 import type { ui } from './zh-CN/ui'
+import type { window } from './zh-CN/window'
 
 /** The same keys, any words. */
 type Spoken<T> = { readonly [K in keyof T]: T[K] extends string ? string : Spoken<T[K]> }
@@ -16,6 +17,7 @@ export type Trade = Spoken<typeof trade>
 export type ReasonWords = Spoken<typeof reason>
 export type UiWords = Spoken<typeof ui>
 export type PanelWords = Spoken<typeof panel>
+export type WindowWords = Spoken<typeof window>
 export type PopupWords = Spoken<typeof popup>
 export type OptionsWords = Spoken<typeof options>
 export type KeyboardWords = Spoken<typeof keyboard>
@@ -28,6 +30,7 @@ export interface PanelSurfaceWords {
   ui: UiWords
   panel: PanelWords
   keyboard: KeyboardWords
+  window: WindowWords
 }
 
 export interface Words extends PanelSurfaceWords {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { hearInsertion, type Insertion, isFinal, isTold, planInsert, UNDO_MS } from './insertion'
+import { hearInsertion, type Insertion, isFinal, isTold, planInsert, UNDO_MS, WORD_MS } from './insertion'
 
 const ask = { chatKey: 'A', subject: 'reply-1', texts: ['one', 'two', 'three'], variant: 0, by: 'key' as const }
 
@@ -46,6 +46,22 @@ describe('planInsert', () => {
     })
   })
 
+  test('what was only copied is copied anew as the next variant, and then counts as not given', () => {
+    const again = planInsert(inserted({ phase: 'copied' }), ask, 'r2', 2000)
+    expect(again).toMatchObject({ act: 'send', instead: true, message: { text: 'two' } })
+    expect(again.act === 'send' && again.message).not.toHaveProperty('replaces')
+    const only = planInsert(inserted({ phase: 'copied' }), { ...ask, texts: ['one'] }, 'r2', 2000)
+    expect(only).toMatchObject({ act: 'send', message: { text: 'one' } })
+  })
+
+  test('after the agent has gone to paste it, the same key is a new copy of what is shown', () => {
+    for (const gone of [{ touched: true }, { remembered: true }])
+      expect(planInsert(inserted({ phase: 'copied', ...gone }), ask, 'r2', 2000)).toMatchObject({
+        instead: false,
+        message: { text: 'one' },
+      })
+  })
+
   test('a second press waits for the answer to the first, but not for ever', () => {
     const asked = inserted({ phase: 'asked' })
     expect(planInsert(asked, ask, 'r2', 1500).act).toBe('wait')
@@ -82,5 +98,6 @@ test('the undo stands for eight seconds or until the box is touched; then the bu
   expect(isTold(inserted({ touched: true }), 1001)).toBe(false)
   expect(isFinal(inserted({ touched: true }), 1001)).toBe(true)
   expect(isFinal(inserted({ phase: 'undone' }), now)).toBe(false)
+  expect(isFinal(inserted({ phase: 'copied' }), 1000 + WORD_MS)).toBe(true)
   expect(isFinal(inserted({ remembered: true }), now)).toBe(false)
 })

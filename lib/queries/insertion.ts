@@ -43,7 +43,8 @@ export interface InsertAsk {
 
 /** `again`: the same text already stands in the box and there is no other variant; nothing is to be done. */
 export type InsertPlan =
-  | { act: 'send'; insertion: Insertion; message: Extract<PanelToPage, { type: 'insert' }> }
+  /** `instead`: of the last one, which then counts as not given. */
+  | { act: 'send'; instead: boolean; insertion: Insertion; message: Extract<PanelToPage, { type: 'insert' }> }
   | { act: 'again' }
   | { act: 'wait' }
 
@@ -51,15 +52,19 @@ export type InsertPlan =
 export function planInsert(last: Insertion | null, ask: InsertAsk, requestId: string, now: number): InsertPlan {
   const here = last && last.chatKey === ask.chatKey ? last : null
   if (here?.phase === 'asked' && now - here.at < ANSWER_MS) return { act: 'wait' }
-  const replaces =
-    !ask.fresh && here?.phase === 'inserted' && !here.touched && here.subject === ask.subject ? here : null
+  const same = here && !ask.fresh && !here.touched && here.subject === ask.subject ? here : null
+  const replaces = same?.phase === 'inserted' ? same : null
+  // What was only copied stands in no box: the next variant takes its place in the clipboard, unless it counts as given.
+  const recopies = same?.phase === 'copied' && !same.remembered ? same : null
   if (replaces && ask.texts.length < 2 && ask.texts[0] === replaces.text) return { act: 'again' }
-  const variant = replaces ? (replaces.variant + 1) % ask.texts.length : ask.variant
+  const shown = replaces ?? recopies
+  const variant = shown ? (shown.variant + 1) % ask.texts.length : ask.variant
   const text = ask.texts[variant]
   if (!text) return { act: 'again' }
   const { chatKey, subject, by } = ask
   return {
     act: 'send',
+    instead: shown !== null,
     insertion: {
       requestId,
       chatKey,
@@ -98,5 +103,5 @@ export function isTold(insertion: Insertion, now: number): boolean {
 /** True when it can no longer be taken back, so that the buyer is to count as having got it. */
 export function isFinal(insertion: Insertion, now: number): boolean {
   if (insertion.remembered || (insertion.phase !== 'inserted' && insertion.phase !== 'copied')) return false
-  return insertion.touched || now - insertion.at >= UNDO_MS
+  return insertion.touched || now - insertion.at >= (insertion.phase === 'copied' ? WORD_MS : UNDO_MS)
 }

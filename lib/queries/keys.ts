@@ -4,6 +4,7 @@ import type { ChangeTopic } from '../store/contract'
 export const keys = {
   settings: ['settings'] as const,
   storage: ['storage'] as const,
+  window: ['window'] as const,
   textModel: ['text-model'] as const,
   shops: ['shops'] as const,
   sites: ['sites'] as const,

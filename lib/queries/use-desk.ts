@@ -6,7 +6,7 @@ import type { Desk, StagePin } from '../store/contract'
 import { keys } from './keys'
 
 /** The part of a chat by which a buyer can be recognised; new bubbles without it ask nothing again. */
-function identityOf(chat: Chat): ChatIdentity {
+export function identityOf(chat: Chat): ChatIdentity {
   const { messages, orderNos, consoleOrders, agent, ...identity } = chat
   return identity
 }

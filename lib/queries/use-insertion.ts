@@ -81,7 +81,7 @@ export function useInsertion(): Inserting {
       const plan = planInsert(last, ask, newRequestId(), now)
       if (plan.act !== 'send') return null
       const stands = last && (last.phase === 'inserted' || last.phase === 'copied') && !last.remembered
-      if (stands && !plan.message.replaces) void remember(last)
+      if (stands && !plan.instead) void remember(last)
       become(plan.insertion)
       link.send(plan.message)
       return plan.insertion

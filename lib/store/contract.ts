@@ -12,6 +12,7 @@ import type { Site } from '../sites/site'
 import type { Reason, Stage, StagePolicy } from '../stage/stage'
 import type { SitesContract } from './site-contract'
 import type { WaitingBuyer, WhoWaits } from './waiting-buyer'
+import type { LookUpOp, WindowOps } from './window-contract'
 
 export interface Shop {
   id: string
@@ -232,6 +233,7 @@ export interface Contract {
   buyers: {
     /** By name, order number or its last digits; at most 20. */
     search(args: { shopId?: string; text: string }): Promise<BuyerSummary[]>
+    lookUp: LookUpOp
     tierBoard(args: { shopId: string | null }): Promise<TierBoard>
     recomputeTiers(args: { shopId: string | null }): Promise<TierBoard>
   }
@@ -252,6 +254,7 @@ export interface Contract {
     set(args: Partial<Settings>): Promise<Settings>
   }
   sites: SitesContract
+  window: WindowOps
   imports: {
     list(args: Record<never, never>): Promise<ImportRecord[]>
     rejected(args: { importId: string }): Promise<RejectedRow[]>

@@ -126,7 +126,7 @@ async function look(
     const [all, seal] = await Promise.all([shopsOf(db), db.seals.get('generation')])
     const generation = seal?.value
     const shops = candidateShops(all, ask.chat.marketplace)
-    const shop = shopFor(all, ask.chat.marketplace, ask.chat.account)
+    const shop = shopFor(all, ask.chat)
     if (shop) return { ...(await lookUp(store, { ...ask, shopId: shop.id }, shop, shops)), generation }
     const { chatKey } = ask.chat
     const received = await receivedBy(db, chatKey, null)

@@ -4,6 +4,7 @@ import { SITES } from '../sites/index'
 import { ChatsideDb } from './db'
 import { isImportRunning } from './import-lock'
 import { reconcile } from './registrations'
+import { showWindow } from './show-window'
 import type { Canary, Store } from './store'
 
 const CANARY = 'canary'
@@ -35,6 +36,7 @@ export function openStore(): Store {
       await browser.permissions.remove({ origins: matches })
     },
     onSitesChanged: () => reconcile(store),
+    showWindow: () => showWindow(store.db),
     browserLanguage: () => browser.i18n.getUILanguage(),
   }
   return store

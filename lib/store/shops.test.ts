@@ -20,5 +20,10 @@ it.each([
   ['the practice console plays every shop', [taobao, douyin], 'practice', '店3', '3'],
   ['an assigned account goes before a name', [shop('1', 'taobao', ['店2']), shop('2', 'taobao')], 'taobao', '店2', '1'],
 ] as const)('%s', (_what, shops, marketplace, account, expected) => {
-  expect(shopFor([...shops], marketplace, account)?.id ?? null).toBe(expected)
+  expect(shopFor([...shops], { marketplace, account })?.id ?? null).toBe(expected)
+})
+
+it('a chat that names its shop is in that one, or in none', () => {
+  expect(shopFor([taobao, second], { marketplace: 'taobao', shopId: '2' })?.id).toBe('2')
+  expect(shopFor([taobao], { marketplace: 'taobao', shopId: 'gone' })).toBeNull()
 })

@@ -1,5 +1,5 @@
 /** Shops as the rest of the product sees them: the agent's row plus how far their data reach. */
-import type { Marketplace } from '../chat/chat'
+import type { ChatIdentity, Marketplace } from '../chat/chat'
 import { folded } from '../text'
 import type { Shop } from './contract'
 import type { ChatsideDb } from './db'
@@ -19,10 +19,14 @@ export function candidateShops(shops: Shop[], marketplace: Marketplace): Shop[] 
 }
 
 /**
- * The shop whose console this is. A named account must have been assigned, or be called exactly as the shop; only a console that
+ * The shop whose console this is, or the one the chat itself names. A named account must have been assigned, or be called exactly as the shop; only a console that
  * names no account may be taken for the one shop there is. Null: the agent picks.
  */
-export function shopFor(shops: Shop[], marketplace: Marketplace, account: string | undefined): Shop | null {
+export function shopFor(
+  shops: Shop[],
+  { marketplace, account, shopId }: Pick<ChatIdentity, 'marketplace' | 'account' | 'shopId'>,
+): Shop | null {
+  if (shopId !== undefined) return shops.find(({ id }) => id === shopId) ?? null
   const candidates = candidateShops(shops, marketplace)
   const named = folded(account ?? '')
   const assigned = candidates.filter(({ accounts }) => accounts.some((one) => folded(one) === named))

@@ -27,6 +27,8 @@ export interface Store {
   giveBack(matches: string[]): Promise<void>
   /** Called after a site was switched on or off. */
   onSitesChanged(): Promise<void>
+  /** Brings the window for desktop consoles to the front. */
+  showWindow(): Promise<void>
   /** The browser's own language, e.g. `zh-CN`. */
   browserLanguage(): string
 }

@@ -146,7 +146,7 @@ export const options: OptionsWords = {
     nothingKnown: 'page not known',
     desktop: 'desktop program',
     desktopHint:
-      '{{name}} is a desktop program that no browser extension can sit beside; Taobao and Tmall are served inside it.',
+      '{{name}} is a desktop program that no browser extension can sit beside. Use the window above: copy there, paste here, copy the reply back.',
   },
   keys: {
     hint: 'Press “Change”, then the key. You are told when an input method, browser or chat program wants it too.',

@@ -213,8 +213,6 @@ export const panel: PanelWords = {
   lost: {
     title: 'Lost the page',
     words: 'Reload the console page. Nothing is lost.',
-    sideTitle: 'This tab is no seller console',
-    sideWords: 'Go to a console with an open chat: this panel follows.',
   },
   error: {
     title: 'The background does not answer',

@@ -140,7 +140,7 @@ export const options = {
     knownParts: '已知：{{parts}}',
     nothingKnown: '页面结构不清楚',
     desktop: '电脑软件',
-    desktopHint: '{{name}}是独立的电脑软件，浏览器扩展叠不上去；淘宝、天猫的接待都在里面，目前停靠不了。',
+    desktopHint: '{{name}}是独立的电脑软件，浏览器扩展叠不上去。用上面的窗口：那边复制，到窗口粘贴，话术再复制回去。',
   },
   keys: { hint: '点“改”再按一下想用的键。跟输入法、浏览器、聊天软件打架的会提醒你。' },
   look: {

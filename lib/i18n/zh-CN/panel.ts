@@ -210,8 +210,6 @@ export const panel = {
   lost: {
     title: '和页面断开了',
     words: '刷新一下工作台页面就好，没有东西丢。',
-    sideTitle: '当前标签页不是客服工作台',
-    sideWords: '切到开着会话的工作台，这里会自动跟过去。',
   },
   error: {
     title: '后台没有回应',

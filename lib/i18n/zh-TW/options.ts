@@ -142,7 +142,8 @@ export const options: OptionsWords = {
     knownParts: '已知：{{parts}}',
     nothingKnown: '頁面結構不明',
     desktop: '電腦軟體',
-    desktopHint: '{{name}}是獨立的電腦軟體，瀏覽器擴充功能疊不上去；淘寶、天貓的接待都在裡面，目前停靠不了。',
+    desktopHint:
+      '{{name}}是獨立的電腦軟體，瀏覽器擴充功能疊不上去。用上面的視窗：那邊複製，到視窗貼上，範本再複製回去。',
   },
   keys: { hint: '點「變更」再按一下想用的鍵。和輸入法、瀏覽器、聊天軟體衝突的會提醒你。' },
   look: {

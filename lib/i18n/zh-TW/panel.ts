@@ -212,8 +212,6 @@ export const panel: PanelWords = {
   lost: {
     title: '和頁面斷線了',
     words: '重新整理客服頁面就好，沒有東西遺失。',
-    sideTitle: '目前分頁不是客服後台',
-    sideWords: '切到開著對話的客服後台，這裡會自動跟過去。',
   },
   error: {
     title: '背景程式沒有回應',

@@ -3,11 +3,12 @@ import type { OpTable } from '../../bridge/rpc-server'
 import { z } from '../../z'
 import { changed } from '../changes'
 import { findBuyers } from '../find-buyers'
+import { lookUp } from '../look-up'
 import { settingsOf } from '../settings'
 import type { Store } from '../store'
 import { tierBoardOf } from '../tier-board'
 import { ALL_SHOPS, computeTiers } from '../tiers'
-import { id, name } from './shapes'
+import { id, name, orderNo } from './shapes'
 
 const shopOrAll = z.object({ shopId: id.nullable() })
 
@@ -16,6 +17,10 @@ export function buyersService(store: Store): OpTable['buyers'] {
     search: {
       args: z.object({ shopId: id.optional(), text: name }),
       run: ({ shopId, text }) => findBuyers(store, shopId, text),
+    },
+    lookUp: {
+      args: z.object({ names: z.array(name).max(9), numbers: z.array(orderNo).max(20), whole: z.boolean() }),
+      run: (wanted) => lookUp(store, wanted),
     },
     tierBoard: { args: shopOrAll, run: ({ shopId }) => tierBoardOf(store, shopId ?? ALL_SHOPS) },
     recomputeTiers: {

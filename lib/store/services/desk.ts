@@ -36,7 +36,7 @@ async function assign(
 export function deskService(store: Store): OpTable['desk'] {
   const { db, now } = store
   const shopOf = async (chat: z.infer<typeof chatIdentity>) => {
-    const shop = shopFor(await shopsOf(db), chat.marketplace, chat.account)
+    const shop = shopFor(await shopsOf(db), chat)
     if (!shop) throw new RpcError('not-found', 'shop')
     return shop.id
   }

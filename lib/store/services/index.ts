@@ -10,6 +10,7 @@ import { settingsService } from './settings'
 import { shopsService } from './shops'
 import { sitesService } from './sites'
 import { storageService } from './storage'
+import { windowService } from './window'
 
 export function services(store: Store): OpTable {
   return {
@@ -22,5 +23,6 @@ export function services(store: Store): OpTable {
     sites: sitesService(store),
     imports: importsService(store),
     storage: storageService(store),
+    window: windowService(store),
   }
 }

@@ -20,6 +20,7 @@ export const chatIdentity = z.object({
   siteId: id,
   marketplace,
   account: name.optional(),
+  shopId: id.optional(),
   conversation: key,
   conversationStable: z.boolean(),
   buyerName: name.optional(),

@@ -1,0 +1,60 @@
+/** Words of the window for desktop consoles, English. */
+import type { WindowWords } from '../words'
+
+export const window: WindowWords = {
+  field: 'Buyer name, order number, tracking number or a piece of chat',
+  placeholder: 'Ctrl+V: buyer, number or chat',
+  paste: 'Paste from the clipboard',
+  recent: 'Recent buyers',
+  looking: 'Looking…',
+  failed: 'No answer from the extension. Paste once more.',
+  someone: 'a buyer without a name',
+  shop: 'Shop for buyers who are not on record',
+  keys: '1–9 copy · 0 search · Esc back to the field',
+  clipboard: 'The clipboard still holds the reply for {{name}}: do not paste it here',
+  start: {
+    title: 'Copy, paste, copy',
+    words:
+      'In your desktop console, copy the buyer name, the order number or a few lines of chat and press Ctrl+V here. Then 1–9 copies a reply; go back and press Ctrl+V there.',
+  },
+  open: {
+    for: 'Desktop consoles (Qianniu and others)',
+    open: 'Open the window',
+    title: 'Desktop consoles',
+    noKey: 'No key yet. Give it a global one, and it works from the desktop program too.',
+    changeKey: 'The key is changed in the browser; a global one works from the desktop program too.',
+    setKey: 'Set a key',
+  },
+  reading: {
+    chat_one: '{{count}} message',
+    chat_other: '{{count}} messages',
+    buyer: 'the buyer is {{name}}',
+    maybe: 'the buyer is probably {{name}}',
+    other: 'the other side',
+    number: 'looked up as a number',
+    name: 'looked up as a buyer name',
+    speech: 'taken as the buyer’s words',
+    stays: 'counted as {{name}}’s',
+    notThem: 'Not them',
+    swap: 'Swap sides',
+    asName: 'Look up as a name',
+    asSpeech: 'Take as the buyer’s words',
+  },
+  pick: {
+    title_one: '{{count}} found. This one?',
+    title_other: '{{count}} found. Which one?',
+    many: 'Many fit, here are {{count}}',
+    nobody: 'None of them: not on record',
+    unclaimed: 'Unclaimed order',
+    order: 'order {{tail}}',
+  },
+  told: {
+    copied: 'Copied for {{name}}',
+    copiedNobody: 'Copied',
+    paste: 'Ctrl+V',
+    failed: 'Not copied, press again',
+    wrongBuyer: 'The buyer has changed, nothing was copied',
+    nothing: 'No text in the clipboard',
+    noReading: 'The browser keeps the clipboard closed: press Ctrl+V',
+  },
+}
