@@ -65,7 +65,7 @@ export async function whoWaits(store: Store, { siteId, account, rows }: Ask): Pr
   const site = (await knownSites(store)).find((known) => known.site.id === siteId)?.site
   return read(db, [db.shops, db.tallies, db.links, db.buyers, db.tierCurves, db.settings], async () => {
     const [all, settings] = await Promise.all([shopsOf(db), settingsOf(store)])
-    const shop = site ? shopFor(all, { marketplace: site.marketplace, account: account }) : null
+    const shop = site ? shopFor(all, { marketplace: site.marketplace, account }) : null
     const shops = shop && site?.marketplace !== 'practice' ? [shop] : site ? candidateShops(all, site.marketplace) : []
     const known: WhoWaits['known'] = []
     for (const row of site ? rows.slice(0, MOST_LOOKED_UP) : []) {
