@@ -49,7 +49,13 @@ export const direction = z.discriminatedUnion('by', [
 ])
 
 const source = z.discriminatedUnion('from', [
-  z.strictObject({ from: z.literal('attribute'), role, attribute, stable: z.boolean() }),
+  z.strictObject({
+    from: z.literal('attribute'),
+    role,
+    attribute,
+    stable: z.boolean(),
+    inRows: z.boolean().optional(),
+  }),
   z.strictObject({ from: z.literal('url'), parameter: word, stable: z.boolean() }),
   z.strictObject({
     from: z.literal('path'),

@@ -2,14 +2,14 @@
 import type { Chat, ConsoleOrder } from '../chat/chat'
 import { panelOrders } from './cards'
 import type { Continuity } from './continuity'
-import { createContinuity } from './continuity'
+import { createContinuity, FOREIGN_WAIT_MS } from './continuity'
 import type { IdentityLook } from './identity'
 import { lookForIdentity } from './identity'
 import type { ListLook } from './list-rows'
 import { createListRows } from './list-rows'
 import { createPanelMemory } from './panel-memory'
 import { composeChat, messageList } from './read'
-import { createRowRuns } from './row-runs'
+import { CLICK_MS, createRowRuns, follows } from './row-runs'
 import { createSenderMemory } from './sender-memory'
 import type { Role, Site } from './site'
 
@@ -44,6 +44,9 @@ export interface Desk {
   changed(records: readonly MutationRecord[]): void
 }
 
+/** What a list says: its messages' ids, which are digests where the console gives none. */
+const wordsOf = (list: ListLook): string[] => list.messages.map(({ id }) => id)
+
 const NO_IDS: ReadonlySet<string> = new Set()
 
 export function createDesk(site: Site, document: Document, load: string): Desk {
@@ -54,6 +57,20 @@ export function createDesk(site: Site, document: Document, load: string): Desk {
   const senders = createSenderMemory()
   const bySender = site.conversation.some(({ from }) => from === 'sender')
   const names = new Set<string>()
+  // Without the console's own ids, a list drawn anew with the last chat's words looks like the next chat's own.
+  let spoken: { base: string; words: string[] } = { base: '', words: [] }
+  let staleSince: number | null = null
+  const stale = (base: string, list: Element | null, now: number): boolean => {
+    if (site.messageIdAttribute || !list || spoken.base === base || spoken.words.length === 0) return false
+    if (!follows(spoken.words, wordsOf(rows.read(list)))) {
+      staleSince = null
+      return false
+    }
+    staleSince ??= now
+    return now - staleSince < FOREIGN_WAIT_MS
+  }
+  // The chat that was open when the agent clicked on another: while its rows alone name it, they may be left over.
+  let leaving: { base: string; until: number } | null = null
   let last: { base: string; list: Element | null; key: string } | null = null
 
   return {
@@ -76,8 +93,17 @@ export function createDesk(site: Site, document: Document, load: string): Desk {
           ? { ...standing, state: 'open', key: `${base}~${load}.${judged.run}` }
           : { ...standing, state: judged.state }
       }
+      if (leaving && (now >= leaving.until || leaving.base !== base)) leaving = null
+      if (leaving) {
+        last = null
+        return { ...standing, state: 'switching' }
+      }
       if (!thorough && last?.base === base && last.list === list && (!list || rows.anchored(list, continuity.knows))) {
         return { ...standing, state: 'open', key: last.key }
+      }
+      if (stale(base, list, now)) {
+        last = null
+        return { ...standing, state: 'switching' }
       }
       const verdict = continuity.judge(identity.identity, list ? rows.ids(list) : [], now)
       if (verdict.state === 'switching') {
@@ -97,6 +123,7 @@ export function createDesk(site: Site, document: Document, load: string): Desk {
       const { identity, key, foreign } = standing
       if (!identity.identity || key === null) throw new Error('no chat is open')
       const list = standing.list && rows.read(standing.list, foreign, identity.identity.buyerName)
+      spoken = { base: identity.identity.base, words: list ? wordsOf(list) : [] }
       const shown = panelOrders(site, document, identity.identity, standing.asked, now)
       const judged = panel.judge(key, shown.orders, shown.certain, now)
       const orders: ConsoleOrder[] = judged.orders
@@ -106,6 +133,7 @@ export function createDesk(site: Site, document: Document, load: string): Desk {
     clicked(name, now) {
       if (bySender) senders.clicked(name, now)
       runs.clicked(now)
+      if (!bySender && spoken.base !== '') leaving = { base: spoken.base, until: now + CLICK_MS }
     },
     changed: rows.changed,
   }

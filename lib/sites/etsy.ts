@@ -31,8 +31,6 @@ export const etsy: Site = {
     ],
     buyerMark: [{ css: '.wt-grid:not([class*="justify-content-flex-end"])', ...high }],
     messageText: [{ css: ':scope', ...high }],
-    orderCard: [{ css: 'a[href*="order_id="]', ...high }],
-    productCard: [{ css: ':is(a[href*="/listing/"], a[href*="/transaction/"])', ...high }],
     composer: [
       { css: 'textarea.new-message-textarea-min-height', ...high },
       { css: 'textarea[placeholder*="reply" i]', ...high },
@@ -50,8 +48,6 @@ export const etsy: Site = {
   ],
   leadIns: ['Message:'],
   cards: {
-    order: { orderNo: [{ css: ':scope', attribute: 'href', after: 'order_id=', ...high }] },
-    product: { productId: [{ css: ':scope', attribute: 'href', after: '/listing/', ...high }] },
     list: { orderNo: [{ css: ':scope', attribute: 'href', after: 'order_id=', ...high }] },
   },
   nameUnique: false,

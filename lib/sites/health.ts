@@ -45,7 +45,8 @@ const OF_ROWS: readonly Role[] = [
 
 // Without these there is no reading a chat; when one is not found, it is looked for elsewhere.
 const CORE: readonly Role[] = ['chatRoot', 'messageList', 'message', 'messageText', 'composer']
-const MARKS: readonly Role[] = ['buyerMark', 'sellerMark', 'robotMark']
+const CARDS: readonly Role[] = ['orderCard', 'productCard']
+const MARKS: readonly Role[] = ['buyerMark', 'sellerMark', 'robotMark', ...CARDS]
 
 /** One entry per role the site names, then what no single role stands for: `direction`, `messageId`, `signedIn`. */
 export function healthOf(site: Site, document: Document, look: HealthLook): RoleHealth[] {
@@ -54,7 +55,7 @@ export function healthOf(site: Site, document: Document, look: HealthLook): Role
     look.identity.state !== 'none' ||
     (['composer', 'messageList'] as const).some((role) => (look.asked.get(role) ?? -1) >= 0)
   const roles = ROLES.filter((role) => site.roles[role]).map((role) => ranked(roleHealth(role, look, open), site))
-  const asked = (look.list?.mute ?? 0) > 0 ? [...CORE, ...MARKS] : CORE
+  const asked = (look.list?.rows ?? 0) > 0 ? [...CORE, ...MARKS] : CORE
   const lost = asked.filter((role) => roles.some((one) => one.role === role && one.state !== 'good'))
   const moved = lost.length > 0 ? movedRoles(site, document, lost) : []
   for (const one of roles) if (one.state === 'unknown' && moved.some((role) => role === one.role)) one.state = 'missing'
@@ -87,7 +88,14 @@ function roleHealth(role: Role, look: HealthLook, open: boolean): RoleHealth {
   if (role === 'message') return found(role, list?.answered.get('message'), list?.rowless ? 'missing' : 'unknown')
   if (role === 'messageText') return found(role, answered, wordless(look) ? 'missing' : 'unknown')
   if (role === 'buyerMark' || role === 'sellerMark')
-    return found(role, answered, list && list.unclear > 0 ? 'missing' : 'unknown')
+    // Nobody's rows beside not one of this speaker's may be notices, or this speaker's without their mark: not sure.
+    return found(
+      role,
+      answered,
+      !list || list.unclear + list.unheard === 0 ? 'unknown' : list.unclear > 0 ? 'missing' : 'fallback',
+    )
+  // A message shows something that was not read: perhaps the very card whose place is known from before.
+  if (CARDS.includes(role) && answered === undefined && list && list.unread > 0) return { role, state: 'missing' }
   if (role === 'messageList' && look.foreign) return { role, state: 'unknown' }
   if (answered !== undefined && answered >= 0) return found(role, answered, 'unknown')
   if (role === 'conversationName')
@@ -97,7 +105,7 @@ function roleHealth(role: Role, look: HealthLook, open: boolean): RoleHealth {
 
 // A candidate that is only another build of the first is no second best.
 function ranked(one: RoleHealth, site: Site): RoleHealth {
-  const before = site.roles[one.role as Role]?.slice(1, (one.candidate ?? 0) + 1)
+  const before = one.candidate === undefined ? undefined : site.roles[one.role as Role]?.slice(1, one.candidate + 1)
   return one.state === 'fallback' && before?.every(({ alike }) => alike) ? { ...one, state: 'good' } : one
 }
 
@@ -106,9 +114,9 @@ function found(role: Role, candidate: number | undefined, otherwise: RoleHealth[
   return { role, state: candidate === 0 ? 'good' : 'fallback', candidate }
 }
 
-// Several messages, and not one of them has words: the place of the text has moved. (A single one may be a card of a new kind.)
+// Messages, and not one of them has words: the place of the text has moved. (A single one may be a card of a new kind.)
 function wordless({ list }: HealthLook): boolean {
   if (!list || list.messages.some((message) => message.text !== '')) return false
   const bare = list.messages.filter(({ speaker, cards, images }) => speaker !== 'system' && !cards && !images)
-  return bare.length > 1
+  return bare.length > 0 && list.messages.length > 1
 }

@@ -21,6 +21,10 @@ export interface ListLook {
   unproven: number
   /** Rows that say nothing at all: separators, or messages whose inside has gone. */
   mute: number
+  /** Messages that show something of which nothing was read. */
+  unread: number
+  /** Rows that show words which are nobody's: separators, notices, or messages that have lost their mark. */
+  unheard: number
   /** Rows there are, read or not. */
   rows: number
   /** The list holds text, yet no row is found in it. */
@@ -107,6 +111,8 @@ export function createListRows(site: Site): ListRows {
         unclear: 0,
         unproven: 0,
         mute: 0,
+        unread: 0,
+        unheard: 0,
         rows: 0,
         rowless: false,
         unnamed: 0,
@@ -124,6 +130,8 @@ export function createListRows(site: Site): ListRows {
         for (const [role, candidate] of row.answered)
           look.answered.set(role, Math.min(candidate, look.answered.get(role) ?? candidate))
         if (row.unproven) look.unproven++
+        if (row.unread && row.message) look.unread++
+        else if (row.unread) look.unheard++
         if (row.unclear) look.unclear++
         else if (!row.message && !row.skipped) look.mute++
         if (!row.message) continue

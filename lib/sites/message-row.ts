@@ -18,6 +18,8 @@ export interface Row {
   unproven: boolean
   /** Its words, also where nobody can say whose they are. */
   text: string
+  /** It shows words, none of which were read. */
+  unread: boolean
   /** Its id says that it is no talk. */
   skipped: boolean
   /** Which candidate answered per role that this row showed. */
@@ -29,21 +31,27 @@ export function readRow(row: Element, list: Element, site: Site, buyer?: string)
   const answered = new Map<Role, number>()
   const id = rowId(row, list, site)
   if (id !== null && skipped(id, site))
-    return { id, message: null, unclear: false, unproven: false, text: '', skipped: true, answered }
+    return { id, message: null, unclear: false, unproven: false, unread: false, text: '', skipped: true, answered }
   const told = speakerOf({ row, list, site, buyer, answered })
   const { cards: marked, elements } = cardsOf(row, site, answered)
   const text = rowText(row, elements, site, answered)
   const cards = marked.length > 0 || text !== '' ? marked : unmarkedCards(row, site)
   const speaker = announced(told.speaker, text, site)
   const says = text !== '' || cards.length > 0
-  if (speaker === null) return { id, message: null, unclear: says, unproven: false, text, skipped: false, answered }
+  if (speaker === null) {
+    const unread = !says && textOf(row) !== ''
+    return { id, message: null, unclear: says, unproven: false, unread, text, skipped: false, answered }
+  }
   const message: Row['message'] = { speaker, text }
   const at = messageTime(row, id, site, answered)
   if (at !== undefined) message.at = at
   if (cards.length > 0) message.cards = cards
   const images = cards.length > 0 ? 0 : picturesIn(row)
   if (images > 0) message.images = images
-  return { id, message, unclear: false, unproven: told.unproven === true && says, text, skipped: false, answered }
+  const bare = !says && images === 0 && speaker !== 'system'
+  const unread = bare && textOf(row) !== ''
+  const unproven = told.unproven === true && says
+  return { id, message, unclear: false, unproven, unread, text, skipped: false, answered }
 }
 
 export function rowId(row: Element, list: Element, site: Site): string | null {

@@ -83,7 +83,8 @@ export type DirectionRule =
 
 /** What names a conversation, tried in order. */
 export type ConversationSource =
-  | { from: 'attribute'; role: Role; attribute: string; stable: boolean }
+  /** `inRows`: it is the messages that carry it, so while a list is late they name the last chat. */
+  | { from: 'attribute'; role: Role; attribute: string; stable: boolean; inRows?: boolean }
   | { from: 'url'; parameter: string; stable: boolean }
   /** The piece of the address's path that follows `after`, where it has that shape (`word`: with a digit in it). */
   | { from: 'path'; after: string; shape: 'digits' | 'word'; stable: boolean }

@@ -30,7 +30,6 @@ export const tiktokShop: Site = {
     buyerMark: [{ css: '.chatd-bubble-main--other', ...medium }],
     sellerMark: [{ css: '[class*="chatd-bubble-main--"]:not(.chatd-bubble-main--other)', ...medium }],
     messageText: [{ css: '[class*="chatd-bubble-main--"]', ...medium }],
-    productCard: [{ css: '.chatd-card', ...low }],
     composer: boxes,
     sendButton: [{ css: '#chat-input-send-button', ...medium }],
     // No list is known by itself, only its rows.

@@ -206,7 +206,10 @@ export function watchSite({ site, document, onSwitch, onChat, onQueue, onDraft, 
   navigation?.addEventListener('currententrychange', () => look(false), { signal })
 
   // Where only its messages tell one chat from the next, a click on the list of chats is the first sign of another.
-  if (site.conversation.some(({ from }) => from === 'rows' || from === 'sender')) {
+  const byRows = site.conversation.some(
+    (source) => source.from === 'rows' || source.from === 'sender' || (source.from === 'attribute' && source.inRows),
+  )
+  if (byRows) {
     const onClick = ({ isTrusted, target }: Event) => {
       const row = isTrusted && target instanceof Element ? clickedRow(site, target) : null
       if (!row) return

@@ -46,7 +46,7 @@ export const whatsappWeb: Site = {
     conversationItem: [{ css: '[data-testid="cell-frame-container"]', ...now }],
   },
   direction: { by: 'mark' },
-  conversation: [{ from: 'attribute', role: 'conversation', attribute: 'data-id', stable: true }],
+  conversation: [{ from: 'attribute', role: 'conversation', attribute: 'data-id', stable: true, inRows: true }],
   messageIdAttribute: 'data-id',
   nameUnique: false,
   orderNumbers: [],

@@ -15,6 +15,7 @@
     },
     { id: 'rm1002', name: '楽田 太郎', rows: [{ as: 'buyer', at: '2026/11/09 11:00', text: '色の変更はできますか' }] },
   ]
+  document.addEventListener('click', (event) => event.target.closest('a') && event.preventDefault())
   run({
     chats,
     address: (chat) => `/inquiry/${chat.id}`,
@@ -38,5 +39,4 @@
       aside,
     ],
   })
-  for (const link of document.querySelectorAll('a')) link.addEventListener('click', (event) => event.preventDefault())
 })()

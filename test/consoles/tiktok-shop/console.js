@@ -43,8 +43,14 @@
     head: () => '',
     row: (row) => {
       const side = row.as === 'seller' ? 'self' : 'other'
-      const inside = row.as === 'product' ? make('div', { class: 'chatd-card' }, row.text) : row.text
-      const bubble = make('div', { class: `chatd-bubble-main chatd-bubble-main--${side} bubble` }, inside)
+      // A card has no bubble, so nothing says whose it is.
+      if (row.as === 'product')
+        return testid(
+          'message_card',
+          {},
+          make('div', { class: 'chatd-message' }, make('div', { class: 'chatd-card' }, row.text)),
+        )
+      const bubble = make('div', { class: `chatd-bubble-main chatd-bubble-main--${side} bubble` }, row.text)
       return testid('message_card', {}, make('div', { class: `chatd-message${side === 'self' ? ' own' : ''}` }, bubble))
     },
     list: (rows) => make('div', { class: 'grow' }, ...rows),
