@@ -1,8 +1,8 @@
 /** What the buyer is waiting for: the words that still want an answer, and the point the talk has reached. */
 import { burstsOf } from '../chat/bursts'
 import type { Message } from '../chat/chat'
-import { turnsOf } from '../stage/read-text'
 import { type Turn, turnOf } from '../stage/turn'
+import { turnsOf } from '../stage/turns'
 
 /**
  * `asks`: says something. `answers`: gives what the shop asked for, so the matter is the one before. `waits`: nods while the

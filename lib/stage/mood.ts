@@ -1,6 +1,7 @@
 /** How the buyer feels (S25), from the last turns. Mindsets (S06) are never inferred. */
-import type { ReadTurn } from './read-text'
+
 import type { Mood } from './stage'
+import type { ReadTurn } from './turns'
 
 const DECAY = 0.5
 /** Below this the buyer is calm. */

@@ -1,5 +1,4 @@
 /** What the words of a conversation say about it: stage, step, topics, mood, with reasons. */
-import { type Burst, burstsOf } from '../chat/bursts'
 import type { Message } from '../chat/chat'
 import { calibrated } from './calibration'
 import { MATTERS, type Matter } from './cues/cue'
@@ -9,17 +8,9 @@ import type { Reason, Stage, TextReading } from './stage'
 import { stepOf } from './steps'
 import { topicsOf } from './topics'
 import { TUNING, type Tuning } from './tuning'
-import { noWeights, type Turn, turnOf, type Weights } from './turn'
+import { noWeights, type Weights } from './turn'
+import { type ReadTurn, turnsOf } from './turns'
 
-/** One burst with what it says, and how many newer buyer turns say something. */
-export interface ReadTurn {
-  by: 'buyer' | 'seller'
-  turn: Turn
-  age: number
-}
-
-/** Bursts that are read: what was said before them has faded. */
-const MOST_BURSTS = 60
 /** Reasons that are given. */
 const MOST_REASONS = 3
 
@@ -79,30 +70,6 @@ export function readText(messages: readonly Message[], model?: TextModel, tuning
     mood,
     reasons: reasonsFor(turns, first),
   }
-}
-
-/** The bursts of buyer and shop as turns, oldest first. Robots and the console say nothing about the buyer. */
-export function turnsOf(messages: readonly Message[]): ReadTurn[] {
-  const turns: ReadTurn[] = []
-  let age = 0
-  for (const burst of burstsOf(messages).slice(-MOST_BURSTS).reverse()) {
-    if (burst.speaker !== 'buyer' && burst.speaker !== 'seller') continue
-    const turn = turnOf(burst.speaker, textsOf(burst))
-    turns.push({ by: burst.speaker, turn, age })
-    if (burst.speaker === 'buyer' && turn.kind === 'says') age++
-  }
-  return turns.reverse()
-}
-
-// Cards are read as consoles that have none write them.
-function textsOf({ messages }: Burst): string[] {
-  const texts: string[] = []
-  for (const { text, cards } of messages) {
-    texts.push(text)
-    for (const { kind, orderNo = '', title = '' } of cards ?? [])
-      texts.push(kind === 'order' ? `订单号:${orderNo}` : `[链接] ${title}`)
-  }
-  return texts
 }
 
 /** A lasting fact this strong moves the sale on: what was said before spoke of the stage that is over. */

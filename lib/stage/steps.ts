@@ -1,7 +1,8 @@
 /** Which of the seven steps of a sale (S02) the talk has reached. */
-import type { ReadTurn } from './read-text'
+
 import type { Stage, Step, Topic } from './stage'
 import type { Turn } from './turn'
+import type { ReadTurn } from './turns'
 
 const BARGAINS: readonly Topic[] = ['price', 'coupon', 'gift', 'promo_rule', 'postage']
 

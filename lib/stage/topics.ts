@@ -1,9 +1,9 @@
 /** What the buyer is asking about, best first: the newest turn that says something counts most. */
 import type { Matter } from './cues/cue'
 import type { TextModel } from './model'
-import type { ReadTurn } from './read-text'
 import type { Topic } from './stage'
 import { turnOf, type Weights } from './turn'
+import type { ReadTurn } from './turns'
 
 /** How much of a turn's topic is left after each newer turn that says something. */
 const DECAY = 0.6

@@ -1,6 +1,7 @@
 /**
  * What the background answers: every service and operation, with arguments and results as plain data.
- * Types only: interfaces import this file without pulling in the database. Each operation takes one argument object.
+ * Types only: interfaces import type { Tier } from '../buyers/abc'
+import this file without pulling in the database. Each operation takes one argument object.
  */
 
 import type { DockPreference, HotkeyBindings, RoleHealth } from '../bridge/protocol'
@@ -38,7 +39,7 @@ export interface Shop {
   dataAsOf: number | null
 }
 
-export type Tier = 'A' | 'B' | 'C'
+export type { Tier }
 
 /** One row per buyer, kept up to date by imports, so that the panel never scans orders. */
 export interface BuyerSummary {

@@ -1,5 +1,5 @@
 /** Those who wait in a console's list, as the panel asks for them and the background knows them. Types only. */
-import type { Tier } from './contract'
+import type { Tier } from '../buyers/abc'
 
 /** Somebody in the console's list of conversations, to be looked up (S44). */
 export interface WaitingBuyer {

@@ -3,9 +3,10 @@
  * prints what five folds give (set on four, measured on the fifth), then the constants set on all, to be written there by hand.
  */
 import { loadModel } from '../../lib/stage/model'
-import { probabilities, type ReadTurn, turnsOf, weigh } from '../../lib/stage/read-text'
+import { probabilities, weigh } from '../../lib/stage/read-text'
 import { STAGES } from '../../lib/stage/stage'
 import { TUNING, type Tuning } from '../../lib/stage/tuning'
+import { type ReadTurn, turnsOf } from '../../lib/stage/turns'
 import { readConversations } from './conversations'
 import { generator } from './learn'
 
