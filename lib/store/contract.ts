@@ -1,10 +1,10 @@
 /**
  * What the background answers: every service and operation, with arguments and results as plain data.
- * Types only: interfaces import type { Tier } from '../buyers/abc'
-import this file without pulling in the database. Each operation takes one argument object.
+ * Types only: interfaces import this file without pulling in the database. Each operation takes one argument object.
  */
 
-import type { DockPreference, HotkeyBindings, RoleHealth } from '../bridge/protocol'
+import type { DockPreference, HotkeyBindings } from '../bridge/protocol'
+import type { Tier } from '../buyers/abc'
 import type { ChatIdentity, ConsoleOrder, Marketplace } from '../chat/chat'
 import type { CheckAttribute } from '../checklists/checklist'
 import type { Order } from '../orders/order'
