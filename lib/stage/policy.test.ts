@@ -82,6 +82,36 @@ describe('the four policies (S01)', () => {
     }
   }
 
+  describe('every sequence of events, on every day of its life', () => {
+    const WAY: OrderEventType[] = ['placed', 'paid', 'shipped', 'delivered', 'completed']
+    const ENDS: OrderEventType[][] = [[], ['refund-asked'], ['refund-asked', 'refunded'], ['closed'], ['refunded']]
+    // Written down from the trade's rule, policy by policy: unpaid, paid, shipped, received.
+    const LINES: Record<StagePolicy, Stage[]> = {
+      receipt: ['in', 'in', 'in', 'after'],
+      shipment: ['pre', 'in', 'after', 'after'],
+      'two-stage': ['after', 'after', 'after', 'after'],
+      counter: ['after', 'after', 'after', 'after'],
+    }
+    const sequences = WAY.flatMap((_, last) => ENDS.map((end) => [...WAY.slice(0, last + 1), ...end]))
+    // Shops that hand over in person, exports that skip a step.
+    sequences.push(['placed', 'paid', 'completed'], ['placed', 'shipped', 'delivered'], ['placed', 'delivered'])
+
+    it.each(sequences.map((types) => [types.join(' → '), types] as const))('%s', (_, types) => {
+      for (let day = 0; day <= 60; day++) {
+        const sofar = types.slice(0, day + 1)
+        const received = sofar.findIndex((type) => type === 'delivered' || type === 'completed')
+        const over = sofar.includes('closed') || sofar.includes('refunded')
+        const far = Math.max(...sofar.map((type) => Math.min(WAY.indexOf(type), 3)))
+        for (const policy of STAGE_POLICIES) {
+          // Asking for money back before anything was paid: the source has left the payment out.
+          const standing = far === 0 && sofar.includes('refund-asked') ? 1 : far
+          const expected = over ? 'closed' : received >= 0 && day - received > 15 ? 'expired' : LINES[policy][standing]
+          expect(stageAt(types, policy, day), `${policy}, day ${day}`).toBe(expected)
+        }
+      }
+    })
+  })
+
   it('places an order that says when nothing happened by the last thing known', () => {
     const order = {
       ...orderOf(['placed']),
