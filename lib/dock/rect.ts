@@ -35,7 +35,21 @@ export const isBeside = (inner: Rect, outer: Rect): boolean =>
 
 export function rectOf(element: Element): Rect {
   const { left, top, right, bottom } = ask(element, 'getBoundingClientRect').call(element)
-  return { left, top, right, bottom }
+  const frame = element.ownerDocument.defaultView?.frameElement
+  return frame ? inFrame({ left, top, right, bottom }, frame) : { left, top, right, bottom }
+}
+
+/** Where a part of a frame's page stands in the page around it: no more of it than the frame shows. */
+function inFrame(inner: Rect, frame: Element): Rect {
+  const outer = rectOf(frame)
+  const left = outer.left + frame.clientLeft
+  const top = outer.top + frame.clientTop
+  return {
+    left: Math.max(outer.left, left + inner.left),
+    top: Math.max(outer.top, top + inner.top),
+    right: Math.min(outer.right, left + inner.right),
+    bottom: Math.min(outer.bottom, top + inner.bottom),
+  }
 }
 
 /** The full-height column that a dock of `width` px takes at one side. */

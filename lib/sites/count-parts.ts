@@ -26,7 +26,9 @@ export function countParts(site: Site, document: Document): RoleCount[] {
     const scopes: ParentNode[] = outer ? rowsOf(outer) : [document]
     // Marks may be the row itself, which looks inside it do not find.
     const inside = (scope: ParentNode, css: string) =>
-      scope instanceof Element && fits(scope, css) ? [scope, ...matchesOf(scope, css)] : matchesOf(scope, css)
+      scope.nodeType === 1 && fits(scope as Element, css)
+        ? [scope as Element, ...matchesOf(scope, css)]
+        : matchesOf(scope, css)
     const found = candidates.map(({ css, attribute }) => {
       const count = (scope: ParentNode) =>
         inside(scope, css).filter((element) => attribute === undefined || element.hasAttribute(attribute)).length

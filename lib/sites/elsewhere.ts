@@ -14,6 +14,12 @@ export function movedRoles(site: Site, document: Document, roles: readonly Role[
   )
 }
 
+/** True when the page, or a frame of it, shows one of these words. */
+export function pageSays(document: Document, words: readonly string[]): boolean {
+  const bodies = [document, ...worldsIn(document)].map((world) => ('body' in world ? (world as Document).body : world))
+  return bodies.some((body) => words.some((word) => body?.textContent?.includes(word)))
+}
+
 function worldsIn(document: Document): ParentNode[] {
   const worlds: ParentNode[] = []
   const elements = document.body?.getElementsByTagName('*') ?? []

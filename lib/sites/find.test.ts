@@ -11,6 +11,7 @@ describe('findSite', () => {
     ['https://mms.pinduoduo.com/chat-merchant/', 'pinduoduo'],
     ['https://im.jinritemai.com/pc_seller_v2/main/workspace', 'douyin-feige'],
     ['https://im.jinritemai.com/pc_seller_desk_v2/main/workspace', 'douyin-feige'],
+    ['https://air.1688.com/app/ocms-fusion-components-1688/def_cbu_web_im/index.html?touid=cnalichnx#/', '1688-webim'],
     ['https://im.kwaixiaodian.com/workbench', 'kuaishou'],
     ['https://dongdong.jd.com/', 'jd-dongdong'],
     ['https://www.goofish.com/im?itemId=1&peerUserId=2', 'goofish'],

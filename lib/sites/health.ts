@@ -1,6 +1,6 @@
 /** Says of every role of a site whether it was found: what the health light shows, and which role to repair. */
 import type { RoleHealth } from '../bridge/protocol'
-import { movedRoles } from './elsewhere'
+import { movedRoles, pageSays } from './elsewhere'
 import type { IdentityLook } from './identity'
 import type { ListLook } from './list-rows'
 import type { Role, Site } from './site'
@@ -54,12 +54,16 @@ export function healthOf(site: Site, document: Document, look: HealthLook): Role
   const open =
     look.identity.state !== 'none' ||
     (['composer', 'messageList'] as const).some((role) => (look.asked.get(role) ?? -1) >= 0)
-  const roles = ROLES.filter((role) => site.roles[role]).map((role) => ranked(roleHealth(role, look, open), site))
-  const asked = (look.list?.rows ?? 0) > 0 ? [...CORE, ...MARKS] : CORE
+  const rows = look.list?.rows ?? 0
+  const empty = rows === 0 && site.noChat !== undefined && pageSays(document, site.noChat)
+  const roles = ROLES.filter((role) => site.roles[role])
+    .map((role) => ranked(roleHealth(role, look, open), site))
+    .map((one) => (empty && one.state === 'missing' ? { role: one.role, state: 'unknown' as const } : one))
+  const asked = rows > 0 ? [...CORE, ...MARKS] : CORE
   const lost = asked.filter((role) => roles.some((one) => one.role === role && one.state !== 'good'))
   const moved = lost.length > 0 ? movedRoles(site, document, lost) : []
-  for (const one of roles) if (one.state === 'unknown' && moved.some((role) => role === one.role)) one.state = 'missing'
-  const rows = look.list?.rows ?? 0
+  for (const one of roles)
+    if (!empty && one.state === 'unknown' && moved.some((role) => role === one.role)) one.state = 'missing'
   // Not broken, and never good: nothing shows who speaks, or not in this chat yet.
   const told = site.direction.by === 'none' ? 'fallback' : state(rows, look.list?.unclear)
   const direction = told === 'good' && look.list?.unproven ? 'fallback' : told

@@ -1,4 +1,5 @@
 /** The consoles that are built in: one file each, one line each. The first that fits an address is it. */
+import { webIm1688 } from './1688-webim'
 import { amazon } from './amazon'
 import { douyinFeige } from './douyin-feige'
 import { etsy } from './etsy'
@@ -24,6 +25,7 @@ export const SITES: readonly Site[] = [
   kuaishou,
   jdDongdong,
   goofish,
+  webIm1688,
   // The full page first: the small window is on every other page of the same host.
   shopee,
   shopeeMinichat,

@@ -59,7 +59,7 @@ describe.each(FIXTURES)('%s after a change of the page', (folder, site) => {
       const exact = chat !== null && sameOrder(sorted(read), sorted(written))
       if (exact) continue
       // What has left the page cannot be called broken, only not seen; what is still there must be named.
-      const gone = mutation.kind === 'drop' || mutation.kind === 'iframe'
+      const gone = mutation.kind === 'drop'
       // A single message may be a card of a kind not seen before.
       if (gone || truth.messages.length === 1)
         expect(roles.find(({ role }) => role === mutation.role)?.state, what).not.toBe('good')

@@ -3,6 +3,7 @@
  * agent, only inside a row, never on anything that could send, submit or lead away from the page.
  */
 import type { ChatSought } from '../bridge/protocol'
+import { isHtml } from '../editors/read-back'
 import { findOne, findValue } from './parts'
 import { conversationRows, rowNames } from './queue'
 import type { Site } from './site'
@@ -41,6 +42,6 @@ function targetIn(row: Element, site: Site, document: Document): HTMLElement | n
   if (forbidden.some((element) => element.contains(row) || row.contains(element))) return null
   const name = findValue(row, site.roles.conversationName)?.element
   const harmless = (element: Element | undefined): element is HTMLElement =>
-    element instanceof HTMLElement && row.contains(element) && element.closest(NOT_HARMLESS) === null
+    isHtml(element) && row.contains(element) && element.closest(NOT_HARMLESS) === null
   return [name, row].find(harmless) ?? null
 }

@@ -16,7 +16,7 @@ const HIDDEN = '[hidden], [style*="display: none"], [style*="display:none"]'
 
 /** All matches of one selector that are not in a hidden pane, in document order. */
 export function matchesOf(scope: ParentNode, css: string): Element[] {
-  if (css === ':scope') return scope instanceof Element ? [scope] : []
+  if (css === ':scope') return scope.nodeType === 1 ? [scope as Element] : []
   const [outer = '', ...inner] = css.split(' >>> ')
   let found = select(scope, outer)
   for (const step of inner) {
@@ -133,9 +133,12 @@ function around(row: Element, list: Element, css: string): Element | null {
   return null
 }
 
+// Where the part is looked for is behind us when it is held in hand.
+const innermost = (css: string) => css.split(' >>> ').at(-1) ?? css
+
 export function fits(element: Element, css: string): boolean {
   try {
-    return element.matches(css)
+    return element.matches(innermost(css))
   } catch {
     return false
   }
@@ -144,7 +147,7 @@ export function fits(element: Element, css: string): boolean {
 /** The element or the closest around it that fits. */
 export function nearest(element: Element, css: string): Element | null {
   try {
-    return element.closest(css)
+    return element.closest(innermost(css))
   } catch {
     return null
   }

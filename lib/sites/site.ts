@@ -57,9 +57,8 @@ export const ROLES = [
   'conversationActive',
   'composerOwner',
   'orderPanel',
-  // The name of the speaker, where a message writes it; the frame of the same origin that holds the chat (`frame: 'sub'`).
+  // The name of the speaker, where a message writes it.
   'messageSender',
-  'chatFrame',
   // What a row of the conversation list calls its chat; on sites with stable conversations the same as theirs.
   'conversationId',
 ] as const
@@ -148,6 +147,7 @@ export interface Site {
   matches: string[]
   /** Paths of the chat inside those hosts (`*` = anything); without it, every path that `matches` allows. */
   paths?: string[]
+  /** `sub`: the chat stands in a frame of the same origin, into which the candidates step; the dock stands in the page around it. */
   frame: 'top' | 'sub'
   /** The account where the page names none. On an agent's own site it is the address, so that no two of them share a chat key. */
   account?: string

@@ -6,7 +6,7 @@ import type { Draft } from '../bridge/protocol'
 import type { Chat } from '../chat/chat'
 import { eachDocument } from '../editors/frames'
 import { lastFieldOf } from '../editors/last-field'
-import { caretOf, fieldOf, fieldText } from '../editors/read-back'
+import { caretOf, fieldOf, fieldText, isElement } from '../editors/read-back'
 import { createBreaker } from './breaker'
 import type { Standing } from './desk'
 import { createDesk } from './desk'
@@ -201,6 +201,11 @@ export function watchSite({ site, document, onSwitch, onChat, onQueue, onDraft, 
   eachDocument(document, signal, (one) => {
     for (const type of ['input', 'selectionchange']) one.addEventListener(type, draftSoon, { capture: true, signal })
   })
+  // A frame that holds the chat has been loaded anew.
+  document.addEventListener('load', ({ target }) => isElement(target) && target.localName === 'iframe' && look(true), {
+    capture: true,
+    signal,
+  })
   for (const type of ['popstate', 'hashchange']) view.addEventListener(type, () => look(false), { signal })
   const { navigation } = view as Window & { navigation?: EventTarget }
   navigation?.addEventListener('currententrychange', () => look(false), { signal })
@@ -210,13 +215,14 @@ export function watchSite({ site, document, onSwitch, onChat, onQueue, onDraft, 
     (source) => source.from === 'rows' || source.from === 'sender' || (source.from === 'attribute' && source.inRows),
   )
   if (byRows) {
-    const onClick = ({ isTrusted, target }: Event) => {
-      const row = isTrusted && target instanceof Element ? clickedRow(site, target) : null
+    // Whoever clicks: our own jump to another chat leaves the same doubt.
+    const onClick = ({ target }: Event) => {
+      const row = isElement(target) ? clickedRow(site, target) : null
       if (!row) return
       desk.clicked(findValue(row, site.roles.conversationName)?.value ?? null, now())
       look(true)
     }
-    document.addEventListener('click', onClick, { capture: true, signal })
+    eachDocument(document, signal, (one) => one.addEventListener('click', onClick, { capture: true, signal }))
   }
 
   const ticking = setInterval(() => {

@@ -28,8 +28,13 @@ export function observeWitnesses(
   for (const { element, attribute, text } of witnesses)
     want(element, attribute ? [attribute, 'class'] : ['class'], text)
   for (const place of [...witnesses.map(({ element }) => element), ...places]) {
-    for (let at = parentOf(place); at; at = parentOf(at) ?? (at instanceof ShadowRoot ? at.host : null))
-      want(at, [], false)
+    for (let at = parentOf(place); at; at = parentOf(at) ?? hostOf(at)) want(at, [], false)
   }
   for (const [node, options] of wanted) observer.observe(node, options)
+}
+
+/** What holds a shadow root, or the frame that holds a document. */
+function hostOf(root: Node): Node | null {
+  if (root.nodeType === 9) return (root as Document).defaultView?.frameElement ?? null
+  return (root as ShadowRoot).host ?? null
 }

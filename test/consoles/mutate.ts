@@ -43,7 +43,8 @@ export function mutationOf(site: Site, seed: number): Mutation {
 export function mutate(document: Document, site: Site, { role, kind, word }: Mutation): void {
   const css = site.roles[role]?.[0]?.css ?? ''
   if (kind === 'rename-class') {
-    for (const element of document.querySelectorAll(`.${word}`)) {
+    const frames = [...document.querySelectorAll('iframe')].flatMap((frame) => frame.contentDocument ?? [])
+    for (const element of [document, ...frames].flatMap((one) => [...one.querySelectorAll(`.${word}`)])) {
       element.classList.remove(word)
       element.classList.add(`z${word.length}_${word.split('').reverse().join('')}`)
     }
@@ -63,12 +64,16 @@ export function mutate(document: Document, site: Site, { role, kind, word }: Mut
     if (kind === 'drop') element.remove()
     else if (kind === 'reorder') parent.prepend(...[...parent.children].reverse())
     else {
-      const holder = document.createElement('div')
+      const holder = element.ownerDocument.createElement(kind === 'iframe' ? 'iframe' : 'div')
       element.replaceWith(holder)
       if (kind === 'wrap') holder.append(element)
       else if (kind === 'shadow') holder.attachShadow({ mode: 'open' }).append(element)
-      // A frame is another document: for a reader of this one what moves there is gone, and a frame stands in its place.
-      else holder.className = 'frame'
+      else {
+        // The test's own document loads no frames: this one gets its page by hand.
+        const inside = document.implementation.createHTMLDocument()
+        inside.body.append(element)
+        Object.defineProperty(holder, 'contentDocument', { value: inside })
+      }
     }
   }
 }

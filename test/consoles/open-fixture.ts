@@ -12,6 +12,9 @@ export interface FixturePage {
 /** `search` as in the address, e.g. `?switch=late-list`. */
 export function openFixture(folder: string, search = ''): FixturePage {
   const base = join('test/consoles', folder)
+  // Frames and style sheets of the page are not for this document to fetch.
+  const { settings } = (window as unknown as { happyDOM: { settings: Record<string, boolean> } }).happyDOM
+  settings.handleDisabledFileLoadingAsSuccess = true
   const html = readFileSync(join(base, 'index.html'), 'utf8').replaceAll(/<link rel="stylesheet".*>/g, '')
   const parsed = new DOMParser().parseFromString(html, 'text/html')
   // The real address, for consoles that name the chat in it.
@@ -25,5 +28,23 @@ export function openFixture(folder: string, search = ''): FixturePage {
   document.body.replaceChildren(...parsed.body.childNodes)
   const texts = scripts.map((src) => readFileSync(src.startsWith('/kit/') ? `test/consoles${src}` : join(base, src)))
   new Function('location', texts.join('\n'))({ search })
+  for (const frame of document.querySelectorAll('iframe[src^="/"]')) fillFrame(frame, base, search)
   return (window as unknown as { consolePage: FixturePage }).consolePage
+}
+
+/** The test's own document loads no frames: this one gets its page by hand. */
+function fillFrame(frame: Element, base: string, search: string): void {
+  const folder = join(
+    base,
+    frame
+      .getAttribute('src')
+      ?.split('?')[0]
+      ?.replace(/[^/]*$/, '') ?? '',
+  )
+  const inside = new DOMParser().parseFromString(readFileSync(join(folder, 'index.html'), 'utf8'), 'text/html')
+  const scripts = [...inside.querySelectorAll('script[src]')].map((script) => script.getAttribute('src') ?? '')
+  for (const script of inside.querySelectorAll('script, link')) script.remove()
+  Object.defineProperty(frame, 'contentDocument', { value: inside })
+  const texts = scripts.map((src) => readFileSync(join(src.startsWith('/kit/') ? 'test/consoles' : base, src)))
+  new Function('location', 'document', 'history', texts.join('\n'))({ search }, inside, undefined)
 }

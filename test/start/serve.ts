@@ -33,6 +33,7 @@ export const HOST_FIXTURES: Record<string, string> = {
   'im.kwaixiaodian.com': 'kuaishou',
   'dongdong.jd.com': 'jd-dongdong',
   'www.goofish.com': 'goofish',
+  'air.1688.com': '1688-webim',
   'seller.shopee.co.id': 'shopee',
   'seller.shopee.tw': 'shopee',
   'banhang.shopee.vn': 'shopee-minichat',

@@ -194,7 +194,6 @@ export const trade: Trade = {
     conversationActive: 'open chat in the list',
     composerOwner: 'buyer named at the reply box',
     messageSender: 'name of who speaks',
-    chatFrame: 'frame with the chat',
     orderPanel: 'order panel frame',
     conversationId: 'Chat id in the list',
     direction: 'who said what',
