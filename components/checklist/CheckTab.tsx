@@ -18,13 +18,15 @@ interface CheckTabProps {
   timeZone: string
   now: number
   confirmKey: string
+  /** What the button does here: fill in, or copy. */
+  confirmWords: string
   onTick: (attribute: string, ticked: boolean) => void
   onConfirm: () => void
   onCopied: () => void
 }
 
 export function CheckTab(props: CheckTabProps) {
-  const { checks, ticks, agentName, timeZone, now, confirmKey, onTick, onConfirm, onCopied } = props
+  const { checks, ticks, agentName, timeZone, now, confirmKey, confirmWords, onTick, onConfirm, onCopied } = props
   const { t } = useWords()
   const guarded = useGuarded()
   const changes = changesOf(checks)
@@ -54,7 +56,7 @@ export function CheckTab(props: CheckTabProps) {
       </div>
       <div className="mt-1.5 flex flex-wrap gap-1.5">
         <Button weight="first" onClick={guarded(onConfirm)}>
-          {t('panel.check.confirm')}
+          {confirmWords}
           {confirmKey ? (
             <KeyCap className="border border-on-brand bg-transparent text-on-brand slim:hidden">{confirmKey}</KeyCap>
           ) : null}

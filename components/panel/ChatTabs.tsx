@@ -1,5 +1,5 @@
 /** The tabs of a chat; only those whose room has something to show. */
-import type { Chat } from '../../lib/chat/chat'
+import { type Chat, WINDOW_SITE } from '../../lib/chat/chat'
 import { useWords } from '../../lib/i18n/use-words'
 import type { Judgement } from '../../lib/queries/judgement'
 import type { DeskDeeds } from '../../lib/queries/use-desk'
@@ -45,6 +45,7 @@ export function ChatTabs(props: ChatTabsProps) {
           timeZone={timeZone}
           now={now}
           confirmKey={confirmKey}
+          confirmWords={t(chat.siteId === WINDOW_SITE ? 'window.confirm' : 'panel.check.confirm')}
           onTick={(attribute, ticked) => deeds.tick.mutate({ orderKey: order.key, attribute, ticked })}
           onConfirm={onConfirm}
           onCopied={() => onWord(t('panel.told.remarkCopied'))}

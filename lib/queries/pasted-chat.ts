@@ -43,7 +43,7 @@ export function questionOf(pasted: Pasted): LookUp | null {
   }
 }
 
-const targetOf = (hit: LookUpHit): Target => ({
+export const targetOf = (hit: LookUpHit): Target => ({
   shopId: hit.shopId,
   marketplace: hit.marketplace,
   buyerKey: hit.buyer?.key ?? null,

@@ -1,7 +1,7 @@
 /** Puts the bubbles of an answer into the box one after the other, each once the agent has sent the one before. */
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Draft } from '../bridge/protocol'
-import type { Chat } from '../chat/chat'
+import { type Chat, WINDOW_SITE } from '../chat/chat'
 import {
   type BoxNews,
   type BubbleRun,
@@ -58,7 +58,8 @@ export function useBubbles({ chat, received, bubblesOf, hasOwnKey, insert }: Sou
   const { draft } = usePage()
   const sites = useSites()
   const site = sites.data?.find((entry) => entry.site.id === chat.siteId)?.site
-  const speakers = tellsSpeakers(site)
+  const inWindow = chat.siteId === WINDOW_SITE
+  const speakers = !inWindow && tellsSpeakers(site)
   const { chatKey } = chat
   const [, redraw] = useState(0)
   /** The box as it was told before the newest bubble came in: it says nothing about that bubble. */
@@ -79,6 +80,11 @@ export function useBubbles({ chat, received, bubblesOf, hasOwnKey, insert }: Sou
     (replyId: string) => become(new Map([...runsOf(chatKey)].filter(([id]) => id !== replyId))),
     [become, chatKey],
   )
+  const sent = (run: BubbleRun) => {
+    const next: BubbleRun = { ...run, state: 'sent' }
+    if (isFinished(next)) drop(run.replyId)
+    else change(next)
+  }
   const words = draft?.chatKey === chatKey ? draft.text : null
   const newsFor = (run: BubbleRun | null): BoxNews => {
     const now = Date.now()
@@ -99,10 +105,14 @@ export function useBubbles({ chat, received, bubblesOf, hasOwnKey, insert }: Sou
     if (event.type !== 'inserted' && event.type !== 'touched') return
     const run = [...runsOf(chatKey).values()].find(({ requestId }) => requestId === event.requestId)
     if (!run) return
-    if (event.type === 'touched') return change({ ...run, touchedAt: Date.now() })
+    if (event.type === 'touched') {
+      // From the window the agent goes nowhere but to paste and send what was copied.
+      return inWindow ? sent(run) : change({ ...run, touchedAt: Date.now() })
+    }
     stale.current = link.state().draft
     // Its undo answers as well: the box is then as it was before.
-    const put = event.outcome.done === 'inserted' && event.outcome.text !== ''
+    const { outcome } = event
+    const put = outcome.done === 'inserted' ? outcome.text !== '' : inWindow && outcome.done === 'copied'
     if (put && run.state === 'asked') return change({ ...run, state: 'standing', lastDraft: run.text })
     if (!put && run.at === 0) return drop(run.replyId)
     if (!put) change({ ...run, state: 'gone' })
@@ -167,9 +177,7 @@ export function useBubbles({ chat, received, bubblesOf, hasOwnKey, insert }: Sou
     markSent(replyId) {
       const run = runsOf(chatKey).get(replyId)
       if (!run) return
-      const next: BubbleRun = { ...run, state: 'sent' }
-      if (isFinished(next)) drop(replyId)
-      else change(next)
+      sent(run)
     },
   }
 }

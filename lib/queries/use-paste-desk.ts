@@ -19,6 +19,7 @@ import {
   recentOf,
   saidIn,
   type Target,
+  targetOf,
 } from './pasted-chat'
 import { identityOf } from './use-desk'
 
@@ -151,15 +152,7 @@ export function usePasteDesk(link: CopyLink, settings: Settings, shops: readonly
   const pick = (hit: LookUpHit | null) => {
     if (view.at !== 'pick') return
     const { pasted, choice } = view
-    const target: Target = hit
-      ? {
-          shopId: hit.shopId,
-          marketplace: hit.marketplace,
-          buyerKey: hit.buyer?.key ?? null,
-          orderNo: hit.orderNo,
-          name: hit.buyer?.name ?? '',
-        }
-      : choice.nobody
+    const target = hit ? targetOf(hit) : choice.nobody
     const ours = [settings.agentName, ...(shops ?? []).map(({ name }) => name)]
     const side = buyerIn({ pasted, hits: hit ? [hit] : [], ours })
     const mine = start()

@@ -151,6 +151,49 @@ test('the last buyers stay at hand, the window opens on the last one, and a copy
   await expect(buyer(again)).toHaveText(other)
 })
 
+test('an answer of several bubbles is copied one by one, as the agent comes back for the next', async ({ desk }) => {
+  const bubbles = ['一、订单里点申请退货', '二、快递上门取件']
+  const reply = await desk.rpc<{ id: string }>('replies', 'save', {
+    locale: 'zh-CN',
+    code: 'fltk',
+    title: '分两条说',
+    paraphrases: [],
+    variants: [{ angle: 'fact', text: bubbles.join('\n---\n') }],
+    stages: [],
+    steps: [],
+    topics: [],
+    search: '',
+  })
+  await desk.rpc('settings', 'set', { ownSlots: { '6': reply.id, '7': null, '8': null, '9': null } })
+  const page = await openDesktop(desk)
+  await paste(page, numberIn(rowsOf(NAME)[0] ?? ''))
+  await expect(rows(page).first()).toBeVisible()
+  for (const bubble of bubbles) {
+    await page.keyboard.press('Digit6')
+    await expect.poll(() => clipboard(page)).toBe(bubble)
+    await page.evaluate(() => window.dispatchEvent(new Event('blur')))
+  }
+  await desk.rpc('settings', 'set', { ownSlots: { '6': null, '7': null, '8': null, '9': null } })
+  await desk.rpc('replies', 'remove', { id: reply.id })
+  await desk.rpc('replies', 'purge', { id: reply.id })
+})
+
+test('popup and options open the window; what was typed finds as well as what was pasted', async ({ desk }) => {
+  const popup = await desk.context.newPage()
+  for (const path of ['popup.html', 'options.html#/sites']) {
+    await popup.goto(desk.url(path))
+    const opening = desk.context.waitForEvent('page')
+    await popup.getByRole('button', { name: '打开窗口' }).click()
+    const page = await opening
+    const field = page.getByRole('textbox', { name: /买家名/ })
+    await expect(field).toBeFocused()
+    await field.fill(NAME)
+    await page.keyboard.press('Enter')
+    await expect(page.getByText(NAME).first()).toBeVisible()
+    await page.close()
+  }
+})
+
 test('the browser’s command opens one window, and brings it back', async ({ desk }) => {
   const worker = await desk.worker()
   const windows = () => desk.context.pages().filter((page) => page.url().endsWith('/desktop.html'))

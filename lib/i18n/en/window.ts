@@ -11,6 +11,7 @@ export const window: WindowWords = {
   someone: 'a buyer without a name',
   shop: 'Shop for buyers who are not on record',
   keys: '1–9 copy · 0 search · Esc back to the field',
+  confirm: 'Copy check',
   clipboard: 'The clipboard still holds the reply for {{name}}: do not paste it here',
   start: {
     title: 'Copy, paste, copy',

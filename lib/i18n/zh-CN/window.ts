@@ -9,6 +9,7 @@ export const window = {
   someone: '没名字的买家',
   shop: '查不到的买家算哪家店',
   keys: '1–9 复制 · 0 搜 · Esc 回输入框',
+  confirm: '复制核对',
   clipboard: '剪贴板里还是给 {{name}} 的话，别贴错人',
   start: {
     title: '复制、粘贴、再复制',

@@ -11,6 +11,7 @@ export const window: WindowWords = {
   someone: '沒有名字的買家',
   shop: '查不到的買家算哪一家店',
   keys: '1–9 複製 · 0 搜尋 · Esc 回輸入欄',
+  confirm: '複製核對',
   clipboard: '剪貼簿裡還是給 {{name}} 的話，別貼錯人',
   start: {
     title: '複製、貼上、再複製',
