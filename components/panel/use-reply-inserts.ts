@@ -61,7 +61,12 @@ export function useReplyInserts({
   return {
     ...bubbling,
     insertReply({ reply, ...ask }) {
-      const done = bubbling.insert({ ...ask, subject: reply.id, bubbles: bubblesOf(reply, values ?? {}, locale) })
+      const done = bubbling.insert({
+        ...ask,
+        subject: reply.id,
+        bubbles: bubblesOf(reply, values ?? {}, locale),
+        pictures: (reply.pictures ?? []).length > 0,
+      })
       if (done === 'unsent') onWord(t('keyboard.bubbles.unsent'))
     },
   }

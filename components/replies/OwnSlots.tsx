@@ -1,5 +1,5 @@
 /** The agent's own four replies: they never move, whatever the chat says. */
-import { Plus } from 'lucide-react'
+import { Image, Plus } from 'lucide-react'
 import { useWords } from '../../lib/i18n/use-words'
 import { OWN_SLOTS, type OwnSlot } from '../../lib/replies/own-slots'
 import type { Reply } from '../../lib/replies/reply'
@@ -32,7 +32,10 @@ export function OwnSlots({ replies, keyText, onInsert, onChoose }: OwnSlotsProps
           >
             <KeyCap>{keyText(slot) || slot}</KeyCap>
             {reply ? (
-              <span className="max-w-[9em] truncate">{shown(reply.title)}</span>
+              <>
+                <span className="max-w-[9em] truncate">{shown(reply.title)}</span>
+                {reply.pictures?.length ? <Image aria-label={t('panel.picture.has')} size={11} /> : null}
+              </>
             ) : (
               <>
                 <Plus aria-hidden size={12} className="text-faint" />

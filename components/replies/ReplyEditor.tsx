@@ -11,6 +11,7 @@ import { Button } from '../ui/Button'
 import { Chips } from '../ui/Chips'
 import { FIELD } from '../ui/field-styles'
 import { Labelled } from '../ui/Labelled'
+import { PictureField } from './PictureField'
 import { formOf, MOST_VARIANTS, nextAngle, type ReplyForm, replyForm } from './reply-form'
 import { useSaveReply } from './use-save-reply'
 import { VariantField } from './VariantField'
@@ -81,6 +82,13 @@ export function ReplyEditor({ reply, locale, onDone, onRemove }: ReplyEditorProp
           {missing > 0 ? <span className="text-sm text-mute">{t('popup.reply.three', { count: missing })}</span> : null}
         </div>
       </section>
+      <Controller
+        control={control}
+        name="pictures"
+        render={({ field }) => (
+          <PictureField replyId={reply?.id ?? null} pictures={field.value} onChange={field.onChange} />
+        )}
+      />
       <details>
         <summary className="text-sm font-semibold text-mute">{t('popup.reply.variables')}</summary>
         <p className="my-1 text-sm text-mute">{t('popup.reply.variablesHint')}</p>

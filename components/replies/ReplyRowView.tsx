@@ -1,4 +1,5 @@
 /** One reply of the list: its key, its title, why it is there, and its words; in full when selected. */
+import { Image } from 'lucide-react'
 import { useWords } from '../../lib/i18n/use-words'
 import { shown } from '../../lib/text'
 import { cx } from '../ui/class-names'
@@ -46,6 +47,9 @@ export function ReplyRowView({ id, row, rendered, keyText, selected, sent, onSel
         <span className="min-w-[5em] truncate font-semibold">
           <Highlighted text={shown(row.reply.title)} ranges={row.ranges} />
         </span>
+        {row.reply.pictures?.length ? (
+          <Image aria-label={t('panel.picture.has')} size={12} className="shrink-0 self-center text-mute" />
+        ) : null}
         <span className="min-w-0 flex-1 truncate text-right text-xs text-faint">
           {sent ? `⚠ ${t('panel.replies.sent')}` : why}
         </span>

@@ -1,5 +1,6 @@
 /** A template as a form holds it, what makes it valid, and its way to the store and back. */
 
+import { MOST_PICTURES, type Picture } from '../../lib/replies/picture'
 import { ANGLES, type Angle, type Locale, type Reply } from '../../lib/replies/reply'
 import { STAGES, STEPS, TOPICS } from '../../lib/stage/stage'
 import type { ReplyInput } from '../../lib/store/contract'
@@ -34,6 +35,7 @@ export const replyForm = z.object({
   steps: z.array(z.enum(STEPS)),
   topics: z.array(z.enum(TOPICS)),
   holding: z.boolean(),
+  pictures: z.array(z.custom<Picture>()).max(MOST_PICTURES),
 })
 export type ReplyForm = z.infer<typeof replyForm>
 
@@ -52,6 +54,7 @@ export function formOf(reply: Reply | null): ReplyForm {
     steps: reply?.steps ?? [],
     topics: reply?.topics ?? [],
     holding: reply?.holding ?? false,
+    pictures: reply?.pictures ?? [],
   }
 }
 
@@ -72,6 +75,7 @@ export function draftOf(form: ReplyForm, before: Reply | null, locale: Locale): 
     steps: form.steps,
     topics: form.topics,
     holding: form.holding,
+    ...(form.pictures.length > 0 || before?.pictures ? { pictures: form.pictures } : {}),
   }
 }
 

@@ -76,11 +76,15 @@ export function openDesk(options: DeskOptions): Desk {
     end.send({ type: 'jumped', requestId, outcome })
   }
 
+  const paste = async (message: Extract<PanelToPage, { type: 'paste-images' }>) =>
+    end.send({ type: 'pasted', requestId: message.requestId, outcome: await inserter.pasteImages(message) })
+
   const hear = (message: PanelToPage, from: Admission) => {
     if (!isAlive()) options.onDead()
     else if (message.type === 'shown') dock.veil.lift(message.seq, message.chatKey)
     else if (message.type === 'insert') void insert(message, from)
     else if (message.type === 'undo') void undo(message)
+    else if (message.type === 'paste-images') void paste(message)
     else if (message.type === 'hotkeys') options.onHotkeys(message.hotkeys)
     else if (message.type === 'dock') dock.prefer(message.dock)
     else if (message.type === 'jump') void jump(message, from)

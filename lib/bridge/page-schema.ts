@@ -113,6 +113,11 @@ const pageMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('inserted'), requestId, outcome }),
   z.object({ type: z.literal('touched'), requestId }),
   z.object({
+    type: z.literal('pasted'),
+    requestId,
+    outcome: z.object({ done: z.enum(['pasted', 'copied', 'refused', 'wrong-chat']) }),
+  }),
+  z.object({
     type: z.literal('jumped'),
     requestId,
     outcome: z.object({ done: z.enum(['opened', 'draft', 'gone', 'unsure', 'stayed', 'covered']) }),

@@ -83,6 +83,21 @@ export interface RoleCount {
   found: number[]
 }
 
+/** A picture of a reply on its way into the box. `data` is base64, at most about a million characters. */
+export interface PastedImage {
+  name: string
+  type: string
+  data: string
+}
+
+export type PasteOutcome =
+  /** The page shows it. */
+  | { done: 'pasted' }
+  /** The editor takes no files; the first picture is in the clipboard and the agent presses Ctrl+V where the console wants it. */
+  | { done: 'copied' }
+  | { done: 'refused' }
+  | { done: 'wrong-chat' }
+
 export type PageToPanel =
   | { type: 'hello'; epoch: number; siteId: string; dock: DockPreference; dark: boolean }
   /** A switch sends `chat: null` or the new chat at once; later messages of the same chat send it again, coalesced. */
@@ -96,6 +111,7 @@ export type PageToPanel =
   | { type: 'inserted'; requestId: string; outcome: InsertOutcome }
   /** The page's box no longer holds what was inserted: the same key now starts afresh. */
   | { type: 'touched'; requestId: string }
+  | { type: 'pasted'; requestId: string; outcome: PasteOutcome }
   | { type: 'jumped'; requestId: string; outcome: JumpOutcome }
   | { type: 'counted'; requestId: string; counts: RoleCount[] }
 
@@ -108,6 +124,8 @@ export type PanelToPage =
    */
   | { type: 'insert'; requestId: string; chatKey: string; text: string; replaces?: string; by?: 'key' | 'click' }
   | { type: 'undo'; requestId: string; chatKey: string }
+  /** The pictures of the reply that this request has just put in; of any other request they are refused. */
+  | { type: 'paste-images'; requestId: string; chatKey: string; images: PastedImage[] }
   | { type: 'hotkeys'; hotkeys: HotkeyBindings }
   | { type: 'dock'; dock: DockPreference }
   /**

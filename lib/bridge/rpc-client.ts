@@ -16,6 +16,7 @@ const READS: ReadonlySet<string> = new Set<OpPath>([
   'buyers.tierBoard',
   'replies.list',
   'replies.bin',
+  'replies.pictures',
   'shops.list',
   'settings.get',
   'sites.list',

@@ -46,7 +46,7 @@ const NAMES: { [S in ServiceName]: Record<keyof OpTable[S], true> } = {
     remember: true,
   },
   buyers: { search: true, lookUp: true, tierBoard: true, recomputeTiers: true },
-  replies: { list: true, bin: true, save: true, remove: true, restore: true, purge: true },
+  replies: { list: true, bin: true, pictures: true, save: true, remove: true, restore: true, purge: true },
   shops: { list: true, save: true },
   settings: { get: true, set: true },
   sites: {

@@ -3,12 +3,13 @@ import type { InsertOutcome } from '../bridge/protocol'
 import { placeCaret } from './caret'
 import { copyText } from './copy'
 import { eachDocument } from './frames'
+import { pasteImages } from './images'
 import type { Inserter, InserterOptions } from './inserter'
 import type { Placed } from './ladder'
 import { climb } from './ladder'
 import type { LastField } from './last-field'
 import { lastFieldOf } from './last-field'
-import { fieldOf } from './read-back'
+import { type Field, fieldOf } from './read-back'
 import { RICH_RUNGS } from './rich-editor'
 import { fitting, TEXT_RUNGS } from './text-field'
 import type { Undoable } from './undo'
@@ -47,6 +48,7 @@ async function copied({ ownerDocument }: Element, text: string): Promise<InsertO
 
 export function createInserter({ document, composer, currentKey, onTouched }: InserterOptions): Inserter {
   const lastField = lastFieldOf(document)
+  let lastInserted: { requestId: string; chatKey: string; field: Field } | null = null
   let latest: { requestId: string; chatKey: string; undoable: Undoable } | null = null
   let watching: ReturnType<typeof setInterval> | undefined
   // One at a time: two keys in quick succession must not read each other's half-done work.
@@ -99,6 +101,7 @@ export function createInserter({ document, composer, currentKey, onTouched }: In
           }
         }
         const { outcome, placed } = await insertText(element, text, stillSameChat, lastField)
+        lastInserted = placed && { requestId, chatKey, field: placed.field }
         if (placed) remember(requestId, chatKey, placed)
         return outcome
       }),
@@ -113,6 +116,14 @@ export function createInserter({ document, composer, currentKey, onTouched }: In
         if (await takeOut(undoable, lastField, stillSameChat)) return { done: 'inserted', text: '' }
         onTouched(requestId)
         return { done: 'no-field' }
+      }),
+    pasteImages: ({ requestId, chatKey, images }) =>
+      inTurn(async () => {
+        const into = lastInserted
+        lastInserted = null
+        if (into?.requestId !== requestId || into.chatKey !== chatKey) return { done: 'refused' }
+        const stillSameChat = () => currentKey() === chatKey && composer() === into.field.element
+        return pasteImages(into.field, images, stillSameChat)
       }),
     focusComposer() {
       const field = fieldOf(composer())

@@ -1,5 +1,5 @@
 /** The face of the editors' room: what the chat script asks of `createInserter` (index.ts). */
-import type { InsertOutcome } from '../bridge/protocol'
+import type { InsertOutcome, PastedImage, PasteOutcome } from '../bridge/protocol'
 
 export interface InserterOptions {
   document: Document
@@ -23,6 +23,8 @@ export interface Inserter {
   insert(request: InsertRequest): Promise<InsertOutcome>
   /** Takes out what the request inserted, if untouched since. `{done: 'inserted', text: ''}` when the box is as it was before. */
   undo(request: { requestId: string; chatKey: string }): Promise<InsertOutcome>
+  /** Gives the page the pictures of the reply that this request was the last to put in. */
+  pasteImages(request: { requestId: string; chatKey: string; images: readonly PastedImage[] }): Promise<PasteOutcome>
   /** Puts the caret back into the reply box, where it was. */
   focusComposer(): void
   /** True between the start and the end of an input method's composition in any field of the page. */

@@ -101,3 +101,42 @@ test('the undo stands for eight seconds or until the box is touched; then the bu
   expect(isFinal(inserted({ phase: 'copied' }), 1000 + WORD_MS)).toBe(true)
   expect(isFinal(inserted({ remembered: true }), now)).toBe(false)
 })
+
+describe('pictures of a reply', () => {
+  const withPictures = { ...ask, pictures: true }
+  const planned = (last: Insertion | null, more: object = {}) => {
+    const plan = planInsert(last, { ...withPictures, ...more }, 'r2', 2000)
+    return plan.act === 'send' ? plan.insertion.pictures : 'not sent'
+  }
+  test('go with the first wording, not with another wording of it nor with its later bubbles', () => {
+    expect(planned(null)).toBe('wanted')
+    expect(planned(inserted())).toBeNull()
+    expect(planned(inserted(), { fresh: true })).toBeNull()
+    expect(planned(inserted({ touched: true }))).toBe('wanted')
+    expect(planned(null, { pictures: false })).toBeNull()
+  })
+  test('what became of them is told, also when they have changed the box', () => {
+    const heard = hearInsertion(
+      inserted({ pictures: 'wanted', touched: true }),
+      { type: 'pasted', requestId: 'r1', outcome: { done: 'copied' } },
+      3000,
+    )
+    expect(heard).toMatchObject({ pictures: 'copied', at: 3000 })
+    expect(isTold(heard!, 3001)).toBe(true)
+    expect(isTold(inserted({ pictures: 'wanted', touched: true }), 1001)).toBe(false)
+  })
+})
+
+describe('an undo that the page could not do', () => {
+  const answer = (done: 'inserted' | 'no-field') => ({
+    type: 'inserted' as const,
+    requestId: 'r1',
+    outcome: done === 'inserted' ? { done, text: '' } : { done },
+  })
+  test('is not called done, and the buyer counts as having got the words', () => {
+    const kept = hearInsertion(inserted({ phase: 'undone' }), answer('no-field'), 3000)
+    expect(kept).toMatchObject({ phase: 'kept' })
+    expect(isFinal(kept!, 3000)).toBe(true)
+    expect(hearInsertion(inserted({ phase: 'undone' }), answer('inserted'), 3000)).toMatchObject({ phase: 'undone' })
+  })
+})

@@ -1,5 +1,5 @@
 /** One text on its way into the reply box, as a pure reading of what was asked and what the page answered. */
-import type { InsertOutcome, PageToPanel, PanelToPage } from '../bridge/protocol'
+import type { InsertOutcome, PageToPanel, PanelToPage, PasteOutcome } from '../bridge/protocol'
 
 /** How long the undo stands in the footer. */
 export const UNDO_MS = 8000
@@ -8,7 +8,8 @@ export const WORD_MS = 6000
 /** A page that has not answered by then will not answer. */
 export const ANSWER_MS = 3000
 
-type InsertPhase = 'asked' | InsertOutcome['done'] | 'undone' | 'no-answer'
+/** `kept`: it was to be taken back and could not be. */
+type InsertPhase = 'asked' | InsertOutcome['done'] | 'undone' | 'kept' | 'no-answer'
 
 export interface Insertion {
   requestId: string
@@ -24,6 +25,8 @@ export interface Insertion {
   touched: boolean
   /** True once the store has been told that this buyer got it. */
   remembered: boolean
+  /** What became of the reply's pictures; null where there are none to go with this text. */
+  pictures: 'wanted' | PasteOutcome['done'] | null
 }
 
 /** A key that the page side has heard itself needs no proof that the panel is in sight; a click does. */
@@ -39,6 +42,8 @@ export interface InsertAsk {
   by: InsertedBy
   /** What stands in the box stays: this is said after it, not instead of it. */
   fresh?: boolean
+  /** The reply has pictures. They go with its text once, not again with another wording or a later bubble. */
+  pictures?: boolean
 }
 
 /** `again`: the same text already stands in the box and there is no other variant; nothing is to be done. */
@@ -75,6 +80,7 @@ export function planInsert(last: Insertion | null, ask: InsertAsk, requestId: st
       at: now,
       touched: false,
       remembered: false,
+      pictures: ask.pictures && !replaces && !ask.fresh ? 'wanted' : null,
     },
     message: { type: 'insert', requestId, chatKey, text, by, ...(replaces ? { replaces: replaces.requestId } : {}) },
   }
@@ -84,7 +90,9 @@ export function planInsert(last: Insertion | null, ask: InsertAsk, requestId: st
 export function hearInsertion(last: Insertion | null, message: PageToPanel, now: number): Insertion | null {
   if (!last || !('requestId' in message) || message.requestId !== last.requestId) return last
   if (message.type === 'touched') return { ...last, touched: true }
-  if (message.type !== 'inserted' || last.phase === 'undone') return last
+  if (message.type === 'pasted') return { ...last, pictures: message.outcome.done, at: now }
+  if (message.type !== 'inserted') return last
+  if (last.phase === 'undone') return message.outcome.done === 'inserted' ? last : { ...last, phase: 'kept', at: now }
   return { ...last, phase: message.outcome.done, at: now }
 }
 
@@ -93,15 +101,21 @@ export function standsInBox({ phase, touched }: Insertion): boolean {
   return (phase === 'asked' || phase === 'inserted') && !touched
 }
 
+/** What is to be said of the pictures; null while there is nothing. */
+export const pictureWord = ({ pictures }: Insertion) => (pictures === 'wanted' ? null : pictures)
+
 /** True while the footer still has something to say about it. */
 export function isTold(insertion: Insertion, now: number): boolean {
   if (insertion.phase === 'asked') return false
-  if (insertion.phase === 'inserted') return !insertion.touched && now - insertion.at < UNDO_MS
+  if (insertion.phase === 'inserted')
+    return (!insertion.touched || pictureWord(insertion) !== null) && now - insertion.at < UNDO_MS
   return now - insertion.at < WORD_MS
 }
 
 /** True when it can no longer be taken back, so that the buyer is to count as having got it. */
 export function isFinal(insertion: Insertion, now: number): boolean {
-  if (insertion.remembered || (insertion.phase !== 'inserted' && insertion.phase !== 'copied')) return false
+  if (insertion.remembered) return false
+  if (insertion.phase === 'kept') return true
+  if (insertion.phase !== 'inserted' && insertion.phase !== 'copied') return false
   return insertion.touched || now - insertion.at >= (insertion.phase === 'copied' ? WORD_MS : UNDO_MS)
 }

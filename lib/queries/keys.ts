@@ -16,6 +16,7 @@ export const keys = {
   replies: (locale: string) => ['replies', 'list', locale] as const,
   allReplies: ['replies'] as const,
   bin: ['replies', 'bin'] as const,
+  pictures: (id: string) => ['replies', 'pictures', id] as const,
   imports: ['imports'] as const,
   rejected: (importId: string) => ['imports', 'rejected', importId] as const,
   buyers: (shopId: string | null, text: string) => ['buyers', 'search', shopId, text] as const,

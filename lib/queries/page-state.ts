@@ -69,6 +69,7 @@ export function readPage(state: PageState, message: PageToPanel): PageState {
     case 'key':
     case 'inserted':
     case 'touched':
+    case 'pasted':
     case 'jumped':
     case 'counted':
       return state

@@ -67,10 +67,22 @@ export function useInsertion(): Inserting {
     [become],
   )
 
+  const sendPictures = async ({ requestId, chatKey, subject }: Insertion) => {
+    const pictures = await call('replies', 'pictures', { id: subject }).catch(() => [])
+    link.send({
+      type: 'paste-images',
+      requestId,
+      chatKey,
+      images: pictures.map(({ name, type, data }) => ({ name, type, data })),
+    })
+  }
+
   usePageEvents((event) => {
     const next = hearInsertion(newest.current, event, Date.now())
     if (next === newest.current) return
     become(next)
+    const put = event.type === 'inserted' && event.outcome.done === 'inserted' && next?.phase === 'inserted'
+    if (put && next.pictures === 'wanted') void sendPictures(next)
     settle(Date.now())
   })
 

@@ -13,6 +13,15 @@ export function useReplyBin(enabled: boolean) {
   return useQuery({ queryKey: keys.bin, queryFn: () => call('replies', 'bin', {}), enabled })
 }
 
+/** The pictures of one reply with their bytes; nothing is asked where there are none. */
+export function usePictures(id: string | null) {
+  return useQuery({
+    queryKey: keys.pictures(id ?? ''),
+    queryFn: () => call('replies', 'pictures', { id: id ?? '' }),
+    enabled: id !== null,
+  })
+}
+
 export function useReplyDeeds() {
   const client = useQueryClient()
   const onSuccess = () => client.invalidateQueries({ queryKey: keys.allReplies })

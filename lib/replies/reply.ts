@@ -1,5 +1,6 @@
 /** A reply: one question a buyer asks, with several answers of different angles (S08). */
 import type { Stage, Step, Topic } from '../stage/stage'
+import type { Picture } from './picture'
 
 /** What kind of answer a variant is: the fact, personal care, first-hand use, honest advice, or a concession. */
 export const ANGLES = ['fact', 'care', 'firsthand', 'honest', 'offer'] as const
@@ -29,6 +30,8 @@ export interface ReplyDraft {
   empathy?: boolean
   /** A holding reply (占位): may go out once per chat, always with a time (S14). */
   holding?: boolean
+  /** Go into the chat with the text. */
+  pictures?: Picture[]
 }
 
 export interface Reply extends ReplyDraft {

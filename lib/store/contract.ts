@@ -8,6 +8,7 @@ import type { Tier } from '../buyers/abc'
 import type { ChatIdentity, ConsoleOrder, Marketplace } from '../chat/chat'
 import type { CheckAttribute } from '../checklists/checklist'
 import type { Order } from '../orders/order'
+import type { WholePicture } from '../replies/picture'
 import type { Locale, Reply, ReplyDraft } from '../replies/reply'
 import type { Site } from '../sites/site'
 import type { Reason, Stage, StagePolicy } from '../stage/stage'
@@ -240,6 +241,8 @@ export interface Contract {
   }
   replies: {
     list(args: { locale: Locale }): Promise<Reply[]>
+    /** With their bytes, which lists leave out. */
+    pictures(args: { id: string }): Promise<WholePicture[]>
     bin(args: Record<never, never>): Promise<Reply[]>
     save(args: ReplyInput): Promise<Reply>
     remove(args: { id: string }): Promise<void>

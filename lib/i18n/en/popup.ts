@@ -21,6 +21,14 @@ export const popup: PopupWords = {
     count_one: '{{count}} reply',
     count_other: '{{count}} replies',
   },
+  picture: {
+    label: 'Pictures',
+    add: 'Add a picture',
+    drop: 'Remove picture {{name}}',
+    hint: 'Up to 3. They go into the box with the answer; where the box takes none, one is copied for Ctrl+V',
+    large: 'Too large: it cannot be brought under 600 KB',
+    kind: 'PNG, JPG, WebP or GIF only',
+  },
   reply: {
     title: 'What the buyer asks',
     titlePlaceholder: 'e.g. When will it ship?',

@@ -19,6 +19,14 @@ export const popup = {
     count_one: '{{count}} 条',
     count_other: '{{count}} 条',
   },
+  picture: {
+    label: '图片',
+    add: '加图片',
+    drop: '拿掉图片 {{name}}',
+    hint: '最多 3 张，填入回答时一起贴进输入框；贴不进的会复制好，按 Ctrl+V',
+    large: '这张太大了，压不到 600 KB 以下',
+    kind: '只能用 PNG、JPG、WebP 或 GIF 图片',
+  },
   reply: {
     title: '买家会怎么问',
     titlePlaceholder: '比如：什么时候发货',

@@ -21,6 +21,14 @@ export const popup: PopupWords = {
     count_one: '{{count}} 則',
     count_other: '{{count}} 則',
   },
+  picture: {
+    label: '圖片',
+    add: '加圖片',
+    drop: '移除圖片 {{name}}',
+    hint: '最多 3 張，填入回答時一起貼進輸入框；貼不進的會先複製好，按 Ctrl+V',
+    large: '這張太大了，壓不到 600 KB 以下',
+    kind: '只能用 PNG、JPG、WebP 或 GIF 圖片',
+  },
   reply: {
     title: '買家會怎麼問',
     titlePlaceholder: '例如：什麼時候出貨',

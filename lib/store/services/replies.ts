@@ -1,6 +1,7 @@
 /** The agent's replies and their recycle bin. */
 import { RpcError } from '../../bridge/rpc'
 import type { OpTable } from '../../bridge/rpc-server'
+import { keptPictures, listed, MOST_PICTURE_BYTES, MOST_PICTURES, PICTURE_TYPES } from '../../replies/picture'
 import { ANGLES, type Reply } from '../../replies/reply'
 import { STAGES, STEPS, TOPICS } from '../../stage/stage'
 import { DAY_MS } from '../../time'
@@ -32,10 +33,25 @@ const draft = z.object({
   empathy: z.boolean().optional(),
   holding: z.boolean().optional(),
   search: z.string().max(100_000),
+  pictures: z
+    .array(
+      z.object({
+        id,
+        name: z.string().min(1).max(200),
+        type: z.enum(PICTURE_TYPES),
+        bytes: z.number().int().min(1).max(MOST_PICTURE_BYTES),
+        data: z
+          .base64()
+          .max(Math.ceil(MOST_PICTURE_BYTES / 3) * 4)
+          .optional(),
+      }),
+    )
+    .max(MOST_PICTURES)
+    .optional(),
 })
 
 function replyOf({ seededAs: _seededAs, purged: _purged, ...reply }: ReplyRow): Reply {
-  return reply
+  return reply.pictures ? { ...reply, pictures: reply.pictures.map(listed) } : reply
 }
 
 /** Marks a reply as gone for good: an own one is deleted, a pack's one is kept as a mark so that it never comes back. */
@@ -91,6 +107,13 @@ export function repliesService(store: Store): OpTable['replies'] {
         return rows.sort((a, b) => (b.deletedAt ?? 0) - (a.deletedAt ?? 0)).map(replyOf)
       },
     },
+    pictures: {
+      args: z.object({ id }),
+      run: async (args) => {
+        const row = await db.replies.get(args.id)
+        return keptPictures(row?.pictures ?? [], [])
+      },
+    },
     save: {
       args: draft,
       run: async (wanted) => {
@@ -111,6 +134,7 @@ export function repliesService(store: Store): OpTable['replies'] {
             createdAt: now(),
             ...known,
             ...wanted,
+            ...(wanted.pictures ? { pictures: keptPictures(wanted.pictures, known?.pictures ?? []) } : {}),
             id: known?.id ?? store.newId(),
             deletedAt: null,
             updatedAt: now(),

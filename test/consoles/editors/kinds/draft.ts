@@ -3,7 +3,7 @@ import 'draft-js/dist/Draft.css'
 import { Editor, EditorState } from 'draft-js'
 import { render } from 'react-dom17'
 import { createElement, useState } from 'react17'
-import type { Model } from '../kind'
+import { element, type Model } from '../kind'
 
 let now = ''
 const taken: string[] = []
@@ -12,7 +12,10 @@ function Box() {
   const [editorState, onChange] = useState(() => EditorState.createEmpty())
   now = editorState.getCurrentContent().getPlainText('\n')
   const handlePastedFiles = (files: File[]) => {
-    taken.push(...files.map(({ name }) => name))
+    for (const { name } of files) {
+      taken.push(name)
+      element('span', document.querySelector('[data-place]')!.parentElement!).textContent = name
+    }
     return 'handled' as const
   }
   return createElement(Editor, { editorState, onChange, handlePastedFiles })
