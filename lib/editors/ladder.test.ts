@@ -66,6 +66,6 @@ test('never a half text, never a wrong claim', async () => {
         if (result.done === 'refused' && now !== draft) expect(MANNERS[steps[step]!.manner]!(draft, at, text)).toBe(now)
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 200 },
   )
 })

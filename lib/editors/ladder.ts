@@ -39,7 +39,7 @@ export async function climb({ field, text, rungs, stillSameChat, prepare, restor
     // Nothing may come between this answer and the rung.
     if (!stillSameChat()) return { done: 'wrong-chat' }
     const before = fieldText(field)
-    const place = () => insertedAt(before, fieldText(field), text)
+    const place = () => insertedAt(before, fieldText(field), text, field.kind === 'rich')
     const taken = rung.put(field, text)
     if (place() === null && taken) await settles(field, () => place() !== null)
     // The editor waits elsewhere for what the browser would paste (Quill 1): nothing of it may meet the next rung.

@@ -183,11 +183,11 @@ export function richPoint(element: HTMLElement, offset: number): { node: Node; o
 
 /**
  * Where `text` was put into `before` to give `after`; null when that is not what happened. A single line break more at the
- * very end of an editable element is how some editors keep the last line open.
+ * very end of an editable element (`rich`) is how some editors keep the last line open.
  */
-export function insertedAt(before: string, after: string, text: string): number | null {
+export function insertedAt(before: string, after: string, text: string, rich = true): number | null {
   if (after.length !== before.length + text.length) {
-    return after.endsWith('\n') && after.length === before.length + text.length + 1
+    return rich && after.endsWith('\n') && after.length === before.length + text.length + 1
       ? insertedAt(before, after.slice(0, -1), text)
       : null
   }
