@@ -100,6 +100,15 @@ describe('jumpTo', () => {
     expect(watch?.readNow()?.buyerName).toBe('北方的风')
   })
 
+  test('the watch hears of it before the page does, as it would of the agent’s own click', async () => {
+    const { options } = feige()
+    const order: string[] = []
+    document.addEventListener('click', () => order.push('page'), { capture: true, once: true })
+    const leaving = (name: string) => order.push(name)
+    await jumpTo({ ...options, watch: { ...options.watch!, leaving } }, { name: '北方的风' }, false)
+    expect(order).toEqual(['北方的风', 'page'])
+  })
+
   test('stays where a draft stands, until the agent has said that it may', async () => {
     const { options, box } = feige()
     box.value = '亲，稍等'

@@ -13,7 +13,7 @@ const LOOK_MS = 60
 export interface JumpOptions {
   site: Site
   document: Document
-  watch: Pick<SiteWatch, 'current' | 'readNow' | 'composer'>
+  watch: Pick<SiteWatch, 'current' | 'readNow' | 'composer' | 'leaving'>
 }
 
 export async function jumpTo(
@@ -24,7 +24,7 @@ export async function jumpTo(
   const field = fieldOf(watch.composer())
   if (!leaveDraft && field && fieldText(field).trim() !== '') return { done: 'draft' }
   const before = watch.current()
-  const opening = openConversation(site, document, to)
+  const opening = openConversation(site, document, to, () => watch.leaving(to.name))
   if (opening !== 'clicked') return { done: opening }
   const until = Date.now() + FOLLOW_MS
   while (Date.now() < until) {

@@ -19,8 +19,16 @@ const isSought = (row: Element, site: Site, { name, conversation }: ChatSought):
   return named !== null && named.name === name && named.conversation === conversation
 }
 
-/** Scrolls the row of that chat into sight and clicks it, when there is exactly one and it still names that chat. */
-export function openConversation(site: Site, document: Document, sought: ChatSought): Opening {
+/**
+ * Scrolls the row of that chat into sight and clicks it, when there is exactly one and it still names that chat. `onClick` is called
+ * before the page hears of it.
+ */
+export function openConversation(
+  site: Site,
+  document: Document,
+  sought: ChatSought,
+  onClick: () => void = () => undefined,
+): Opening {
   const rows = conversationRows(site, document).filter((row) => isSought(row, site, sought))
   const [row] = rows
   if (!row) return 'gone'
@@ -30,6 +38,7 @@ export function openConversation(site: Site, document: Document, sought: ChatSou
   if (!row.isConnected || !isSought(row, site, sought)) return 'gone'
   const target = targetIn(row, site, document)
   if (!target) return 'unsure'
+  onClick()
   target.click()
   return 'clicked'
 }

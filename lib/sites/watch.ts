@@ -214,13 +214,16 @@ export function watchSite({ site, document, onSwitch, onChat, onQueue, onDraft, 
   const byRows = site.conversation.some(
     (source) => source.from === 'rows' || source.from === 'sender' || (source.from === 'attribute' && source.inRows),
   )
+  const clicked = (name: string | null): void => {
+    desk.clicked(name, now())
+    look(true)
+  }
   if (byRows) {
     // Whoever clicks: our own jump to another chat leaves the same doubt.
     const onClick = ({ target }: Event) => {
       const row = isElement(target) ? clickedRow(site, target) : null
       if (!row) return
-      desk.clicked(findValue(row, site.roles.conversationName)?.value ?? null, now())
-      look(true)
+      clicked(findValue(row, site.roles.conversationName)?.value ?? null)
     }
     eachDocument(document, signal, (one) => one.addEventListener('click', onClick, { capture: true, signal }))
   }
@@ -251,6 +254,9 @@ export function watchSite({ site, document, onSwitch, onChat, onQueue, onDraft, 
       desk.changed(listObserver.takeRecords())
       tell(look(true))
       return chat
+    },
+    leaving(name) {
+      if (byRows) clicked(name)
     },
     composer,
   }

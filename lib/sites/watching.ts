@@ -25,6 +25,8 @@ export interface SiteWatch {
   current(): string | null
   /** Reads the page anew. */
   readNow(): Chat | null
+  /** The chat of that name is about to be opened at the agent's word: what an agent's own click on its row would tell. */
+  leaving(name: string): void
   /** The reply box; where the site names none, the last field the agent typed in. */
   composer(): Element | null
 }
