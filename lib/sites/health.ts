@@ -1,6 +1,6 @@
 /** Says of every role of a site whether it was found: what the health light shows, and which role to repair. */
 import type { RoleHealth } from '../bridge/protocol'
-import { movedRoles, pageSays } from './elsewhere'
+import { movedInRows, movedRoles, pageSays } from './elsewhere'
 import type { IdentityLook } from './identity'
 import type { ListLook } from './list-rows'
 import type { Role, Site } from './site'
@@ -8,7 +8,7 @@ import { ROLES } from './site'
 
 export interface HealthLook {
   identity: IdentityLook
-  list: (ListLook & { strays?: number }) | null
+  list: (ListLook & { strays?: number; element?: Element }) | null
   /** Candidates that answered elsewhere (list of chats, order panel); -1 = asked and not found. */
   asked: ReadonlyMap<Role, number>
   /** The list keeps showing messages that belong to another chat. */
@@ -46,7 +46,7 @@ const OF_ROWS: readonly Role[] = [
 // Without these there is no reading a chat; when one is not found, it is looked for elsewhere.
 const CORE: readonly Role[] = ['chatRoot', 'messageList', 'message', 'messageText', 'composer']
 const CARDS: readonly Role[] = ['orderCard', 'productCard']
-const MARKS: readonly Role[] = ['buyerMark', 'sellerMark', 'robotMark', ...CARDS]
+const MARKS: readonly Role[] = ['buyerMark', 'sellerMark', 'robotMark']
 
 /** One entry per role the site names, then what no single role stands for: `direction`, `messageId`, `signedIn`. */
 export function healthOf(site: Site, document: Document, look: HealthLook): RoleHealth[] {
@@ -59,9 +59,11 @@ export function healthOf(site: Site, document: Document, look: HealthLook): Role
   const roles = ROLES.filter((role) => site.roles[role])
     .map((role) => ranked(roleHealth(role, look, open), site))
     .map((one) => (empty && one.state === 'missing' ? { role: one.role, state: 'unknown' as const } : one))
-  const asked = rows > 0 ? [...CORE, ...MARKS] : CORE
-  const lost = asked.filter((role) => roles.some((one) => one.role === role && one.state !== 'good'))
-  const moved = lost.length > 0 ? movedRoles(site, document, lost) : []
+  const lost = (asked: readonly Role[]) =>
+    asked.filter((role) => roles.some((one) => one.role === role && one.state !== 'good'))
+  const { list } = look
+  const moved = movedRoles(site, document, lost((list?.mute ?? 0) > 0 ? [...CORE, ...MARKS] : CORE))
+  if (list?.element) moved.push(...movedInRows(site, list.element, lost([...MARKS, ...CARDS])))
   for (const one of roles)
     if (!empty && one.state === 'unknown' && moved.some((role) => role === one.role)) one.state = 'missing'
   // Not broken, and never good: nothing shows who speaks, or not in this chat yet.

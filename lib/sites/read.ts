@@ -89,6 +89,7 @@ export function readPage(
   const list = element && {
     ...rows.read(element, undefined, identity.identity?.buyerName),
     strays: rows.strays(element),
+    element,
   }
   const panel = identity.identity && panelOrders(site, document, identity.identity, asked, now)
   // One look cannot tell whether a panel that names no owner still shows the last buyer's orders.

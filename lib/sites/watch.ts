@@ -160,7 +160,7 @@ export function watchSite({ site, document, onSwitch, onChat, onQueue, onDraft, 
     }
     askOthers(site, document, standing.asked)
     const read = standing.key !== null ? desk.chat(standing, chat, now()).list : null
-    const list = read && standing.list ? { ...read, strays: desk.strays(standing.list) } : null
+    const list = read && standing.list ? { ...read, strays: desk.strays(standing.list), element: standing.list } : null
     const roles = healthOf(site, document, {
       identity: standing.identity,
       list,

@@ -1,5 +1,6 @@
 /** Every built-in console with its page fixture: the folder is called as the site. */
 import { readFileSync } from 'node:fs'
+import type { WaitingChat } from '../../lib/bridge/protocol'
 import type { Chat } from '../../lib/chat/chat'
 import { SITES } from '../../lib/sites/index'
 import type { Site } from '../../lib/sites/site'
@@ -9,7 +10,7 @@ export const WRITTEN_AT = Date.UTC(2026, 10, 22)
 
 /** What a reader must find. */
 export interface Expected {
-  queue: object[]
+  queue: WaitingChat[]
   /** Roles that are not good on this page although nothing has changed: what is not known of the console. */
   notGood?: string[]
   /** Null: a chat that must not be read as anybody's. */
