@@ -1,6 +1,6 @@
 /** The whole panel: the state it is in, the chat that is open, and the line at the foot. */
 import { DatabaseZap, PlugZap } from 'lucide-react'
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import { type ComponentType, lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import type { DockPreference } from '../../lib/bridge/protocol'
 import { useWords } from '../../lib/i18n/use-words'
 import { watchPopUp } from '../../lib/queries/in-plain-sight'
@@ -9,6 +9,7 @@ import { useInsertion } from '../../lib/queries/use-insertion'
 import { usePage, usePageLink, useSayShown } from '../../lib/queries/use-page'
 import { useSettings } from '../../lib/queries/use-settings'
 import { useSites } from '../../lib/queries/use-sites'
+import type { Settings } from '../../lib/store/contract'
 import { OpenSheetContext, useCheatSheet } from '../hotkeys/use-cheat-sheet'
 import { useQueue } from '../queue/use-queue'
 import { Button } from '../ui/Button'
@@ -24,19 +25,20 @@ import { useHotkeysInPage } from './use-hotkeys-in-page'
 import { useRefusedWrites } from './use-refused-writes'
 import { Whole } from './Whole'
 
-const PasteDesk = lazy(() => import('../window/PasteDesk').then((room) => ({ default: room.PasteDesk })))
 const CheatSheet = lazy(() => import('../hotkeys/CheatSheet').then((room) => ({ default: room.CheatSheet })))
 
 const WORD_MS = 4000
 
-interface PanelAppProps {
+export interface PanelAppProps {
   /** Whether the panel is in plain sight, and has been long enough. */
   isSeen: () => boolean
   /** `dock`: beside the chat; `side`: the browser's own side panel, which follows the active tab. */
   place: 'dock' | 'side'
+  /** What the side panel is where the tab beside it is no console; the docked frame never needs it. */
+  PasteDesk: ComponentType<{ settings: Settings }> | null
 }
 
-export function PanelApp({ isSeen, place }: PanelAppProps) {
+export function PanelApp({ isSeen, place, PasteDesk }: PanelAppProps) {
   const { t } = useWords()
   const page = usePage()
   const settings = useSettings()
@@ -96,7 +98,7 @@ export function PanelApp({ isSeen, place }: PanelAppProps) {
               // No console in this tab: what is copied elsewhere is pasted here.
               <StorageTrouble>
                 <Suspense fallback={<PanelSkeleton />}>
-                  {settings.data ? <PasteDesk settings={settings.data} /> : null}
+                  {settings.data && PasteDesk ? <PasteDesk settings={settings.data} /> : null}
                 </Suspense>
               </StorageTrouble>
             )

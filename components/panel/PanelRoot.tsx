@@ -11,10 +11,10 @@ import { PageProvider, usePage } from '../../lib/queries/use-page'
 import { useSettings } from '../../lib/queries/use-settings'
 import { useSpoken, useTheme } from '../ui/use-look'
 import { loadChatBody } from './ChatView'
-import { PanelApp } from './PanelApp'
+import { PanelApp, type PanelAppProps } from './PanelApp'
 import { PanelSkeleton } from './PanelSkeleton'
 
-function Panel({ isSeen, place }: { isSeen: () => boolean; place: 'dock' | 'side' }) {
+function Panel({ isSeen, place, PasteDesk }: PanelAppProps) {
   const page = usePage()
   // A frame that no page of ours let in asks nothing and shows nothing.
   const joined = place === 'side' || page.link === 'open' || page.link === 'lost'
@@ -23,10 +23,10 @@ function Panel({ isSeen, place }: { isSeen: () => boolean; place: 'dock' | 'side
   const language = settings.data?.language ?? (settings.isError ? localeOf(navigator.language) : undefined)
   const spoken = useSpoken(language, PANEL_WORDS)
   if (!joined) return null
-  return spoken ? <PanelApp isSeen={isSeen} place={place} /> : <PanelSkeleton />
+  return spoken ? <PanelApp isSeen={isSeen} place={place} PasteDesk={PasteDesk} /> : <PanelSkeleton />
 }
 
-export function startPanel(place: 'dock' | 'side'): void {
+export function startPanel(place: 'dock' | 'side', PasteDesk: PanelAppProps['PasteDesk'] = null): void {
   const root = document.getElementById('root')
   if (!root) return
   const client = createQueryClient()
@@ -38,7 +38,7 @@ export function startPanel(place: 'dock' | 'side'): void {
     <StrictMode>
       <QueryClientProvider client={client}>
         <PageProvider value={link}>
-          <Panel isSeen={isSeen} place={place} />
+          <Panel isSeen={isSeen} place={place} PasteDesk={PasteDesk} />
         </PageProvider>
       </QueryClientProvider>
     </StrictMode>,
