@@ -14,7 +14,7 @@ afterAll(() => {
   vi.useRealTimers()
 })
 
-const SEEDS = Number(process.env.MUTATIONS ?? 20)
+const SEEDS = Number(process.env.MUTATIONS ?? (process.env.SOAK ? 200 : 20))
 /** What counts as read: who (own side or buyer), what, in which order; system rows carry no talk. */
 const talk = (messages: Message[]) =>
   messages
