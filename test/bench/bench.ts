@@ -9,6 +9,7 @@ import { bytes } from './figures/bytes'
 import { detect } from './figures/detect'
 import { keys } from './figures/keys'
 import { page } from './figures/page'
+import { pageCpu } from './figures/page-cpu'
 import { panel } from './figures/panel'
 import { search } from './figures/search'
 
@@ -20,6 +21,7 @@ const GROUPS: Record<string, (browser: string) => Promise<Figure[]> | Figure[]> 
   'key.insert switch.shown': keys,
   'panel.usable': panel,
   'chat.evaluate page.heap': page,
+  'page.stream page.key page.switch page.noise page.noise.long': pageCpu,
 }
 
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))

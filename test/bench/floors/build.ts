@@ -1,4 +1,4 @@
-/** Builds the extensions that figures are measured against: one mounts an empty iframe, one an iframe with React in it. */
+/** Builds the extensions that figures are measured against: one does nothing, one mounts an empty iframe, one an iframe with React in it. */
 
 import { generateKeyPairSync } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
@@ -7,7 +7,7 @@ import react from '@vitejs/plugin-react'
 import { build } from 'vite'
 import { ROOT } from '../../start/root'
 
-export type FloorKind = 'empty' | 'react'
+export type FloorKind = 'idle' | 'empty' | 'react'
 
 const manifest = (key: string) => ({
   manifest_version: 3,
@@ -45,7 +45,7 @@ export async function buildFloor(kind: FloorKind): Promise<string> {
   writeFileSync(join(folder, 'background.js'), '')
   const script = kind === 'react' ? '<script src="frame.js"></script>' : ''
   writeFileSync(join(folder, 'frame.html'), `<!doctype html><meta charset="utf-8"><div id="root"></div>${script}`)
-  await bundle('content.ts', 'content.js', folder)
+  await bundle(kind === 'idle' ? 'idle.ts' : 'content.ts', 'content.js', folder)
   if (kind === 'react') await bundle('react-frame.tsx', 'frame.js', folder)
   return folder
 }

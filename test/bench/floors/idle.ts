@@ -1,0 +1,2 @@
+/** The floor's content script that does nothing at all. */
+export {}
