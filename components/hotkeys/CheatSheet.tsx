@@ -71,6 +71,7 @@ export function CheatSheet({ settings, onClose }: CheatSheetProps) {
             [t('keyboard.sheet.again'), t('keyboard.sheet.againDoes')],
             ['↑ ↓ Enter', t('keyboard.sheet.listDoes')],
             ['Esc', t('keyboard.sheet.leaveDoes')],
+            ...(settings.finder ? [['/  、  ;', t('keyboard.sheet.finderDoes')] as const] : []),
           ]}
         />
         <Button onClick={() => openOptions('keys')}>{t('keyboard.sheet.change')}</Button>

@@ -29,6 +29,7 @@ import { keyText, shortKeyText } from './key-texts'
 import { PanelSkeleton } from './PanelSkeleton'
 import type { Glance } from './Rail'
 import { StripReplies } from './Strip'
+import { useFinder } from './use-finder'
 import { usePanelKeys } from './use-panel-keys'
 import { useReplyChoice } from './use-reply-choice'
 import { useReplyInserts } from './use-reply-inserts'
@@ -95,6 +96,12 @@ export function ChatBody(props: ChatBodyProps) {
     choice.select(index)
     inserts.insertReply({ reply: row.reply, variant: row.variant, by, slot: choice.hits === null ? index : 0 })
   }
+
+  useFinder({
+    chatKey: chat.chatKey,
+    rowsFor: (query) => (judgement ? choice.rowsFor(query) : NO_SUGGESTIONS),
+    onPick: ({ reply, variant }, instead) => inserts.insertReply({ reply, variant, by: 'key', slot: 0, instead }),
+  })
 
   function insertOwn(slot: OwnSlot, by: InsertedBy) {
     const reply = ownReplies[slot]

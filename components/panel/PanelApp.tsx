@@ -47,7 +47,7 @@ export function PanelApp({ isSeen, place, PasteDesk }: PanelAppProps) {
   const sheet = useCheatSheet(settings.data?.hotkeys)
   const [word, setWord] = useState<string | null>(null)
   useSayShown()
-  useHotkeysInPage(settings.data?.hotkeys)
+  useHotkeysInPage(settings.data)
   useNoteHealth(page.siteId, page.roles)
   const queue = useQueue(settings.data, setWord)
 

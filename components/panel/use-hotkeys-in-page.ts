@@ -1,12 +1,13 @@
 /** Tells the page which keys are ours, whenever they change. */
 import { useEffect } from 'react'
-import type { HotkeyBindings } from '../../lib/bridge/protocol'
 import { usePage, usePageLink } from '../../lib/queries/use-page'
+import type { Settings } from '../../lib/store/contract'
 
-export function useHotkeysInPage(hotkeys: HotkeyBindings | undefined): void {
+export function useHotkeysInPage(settings: Pick<Settings, 'hotkeys' | 'finder'> | undefined): void {
   const link = usePageLink()
   const { siteId } = usePage()
+  const { hotkeys, finder = false } = settings ?? {}
   useEffect(() => {
-    if (hotkeys && siteId !== null) link.send({ type: 'hotkeys', hotkeys })
-  }, [link, hotkeys, siteId])
+    if (hotkeys && siteId !== null) link.send({ type: 'hotkeys', hotkeys, finder })
+  }, [link, hotkeys, finder, siteId])
 }

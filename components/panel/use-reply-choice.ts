@@ -17,8 +17,8 @@ export interface ReplyChoice {
   hits: number | null
   selected: number
   select: (index: number) => void
-  /** All hits of another search, e.g. of the finder in the reply box. */
-  find: (query: string) => Hit[]
+  /** Rows of another search than the one in the box above the list: of the finder in the page. */
+  rowsFor: (query: string) => ReplyRow[]
 }
 
 export function useReplyChoice(
@@ -40,10 +40,10 @@ export function useReplyChoice(
   }, [replies])
   const searching = query.trim() !== ''
   const hits = useMemo(() => (searching ? find(query.trim()) : null), [find, query, searching])
-  const found = hits
-    ? hitRows(hits.slice(0, MOST_HITS), shown, got)
-    : suggestionRows(suggestions.slice(0, MOST_SUGGESTIONS), shown, got)
-  const rows = withRuns(found, runs, replies, !searching)
+  const suggested = () =>
+    withRuns(suggestionRows(suggestions.slice(0, MOST_SUGGESTIONS), shown, got), runs, replies, true)
+  const found = (list: readonly Hit[]) => withRuns(hitRows(list.slice(0, MOST_HITS), shown, got), runs, replies, false)
+  const rows = hits ? found(hits) : suggested()
   return {
     rows,
     query,
@@ -54,6 +54,6 @@ export function useReplyChoice(
     hits: hits ? hits.length : null,
     selected: Math.min(selected, Math.max(0, rows.length - 1)),
     select: setSelected,
-    find,
+    rowsFor: (text) => (text === '' ? suggested() : found(find(text))),
   }
 }

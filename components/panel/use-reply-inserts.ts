@@ -29,6 +29,8 @@ export interface ReplyInsert {
   by: InsertedBy
   /** Place of its row; null where it has a key of its own. */
   slot: number | null
+  /** What the agent typed to find it. */
+  instead?: string
 }
 
 export interface ReplyInserts extends Bubbling {

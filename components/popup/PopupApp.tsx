@@ -4,6 +4,7 @@ import { Settings as SettingsIcon } from 'lucide-react'
 import { useWords } from '../../lib/i18n/use-words'
 import { openOptions } from '../../lib/queries/open-page'
 import type { Settings } from '../../lib/store/contract'
+import { FinderToggle } from '../hotkeys/FinderToggle'
 import { HotkeyList } from '../hotkeys/HotkeyList'
 import { Templates } from '../replies/Templates'
 import { Button } from '../ui/Button'
@@ -48,6 +49,7 @@ export function PopupApp({ settings }: { settings: Settings }) {
           <Templates locale={settings.language} />
         </Tabs.Panel>
         <Tabs.Panel value="keys" className={PANE}>
+          <FinderToggle settings={settings} />
           <HotkeyList settings={settings} />
         </Tabs.Panel>
         <Tabs.Panel value="look" className={PANE}>

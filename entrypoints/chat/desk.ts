@@ -16,9 +16,11 @@ import {
 } from '../../lib/bridge/protocol'
 import { ownUrl } from '../../lib/bridge/self'
 import { createDock } from '../../lib/dock/dock'
+import { createFinderList } from '../../lib/dock/finder-list'
 import { findPlaces } from '../../lib/dock/places'
 import { watchTheme } from '../../lib/dock/theme'
 import { createInserter } from '../../lib/editors/index'
+import { createFinder, type Finder } from '../../lib/keys-page/finder'
 import type { KeyState } from '../../lib/keys-page/listen'
 import { countParts } from '../../lib/sites/count-parts'
 import { jumpTo } from '../../lib/sites/jump'
@@ -37,11 +39,17 @@ export interface DeskOptions {
   onNewDocument(): void
   /** The panel asks the page to look at its settings again. */
   onRefresh(): void
-  onHotkeys(hotkeys: HotkeyBindings): void
+  onHotkeys(hotkeys: HotkeyBindings, finder: boolean): void
+  /** Whether the agent wants the finder in the reply box. */
+  finderOn(): boolean
+  /** False when the page's own scripts listened before ours. */
+  hearsFirst: boolean
 }
 
 export interface Desk {
   act(action: HotkeyAction): void
+  /** Asked before any other listener about every key. */
+  press: Finder['press']
 }
 
 type Telling = Extract<PageToPanel, { type: 'chat' | 'draft' | 'queue' | 'health' }>
@@ -63,7 +71,9 @@ export function openDesk(options: DeskOptions): Desk {
     from === 'frame' && by !== 'key' && !dock.isInPlainSight()
 
   const insert = async (message: Extract<PanelToPage, { type: 'insert' }>, from: Admission) => {
-    inserted(message.requestId, isBlind(message.by, from) ? { done: 'covered' } : await inserter.insert(message))
+    const outcome: InsertOutcome = isBlind(message.by, from) ? { done: 'covered' } : await inserter.insert(message)
+    if (message.instead !== undefined) finder.settled()
+    inserted(message.requestId, outcome)
   }
   const undo = async (message: Extract<PanelToPage, { type: 'undo' }>) =>
     inserted(message.requestId, await inserter.undo(message))
@@ -85,7 +95,8 @@ export function openDesk(options: DeskOptions): Desk {
     else if (message.type === 'insert') void insert(message, from)
     else if (message.type === 'undo') void undo(message)
     else if (message.type === 'paste-images') void paste(message)
-    else if (message.type === 'hotkeys') options.onHotkeys(message.hotkeys)
+    else if (message.type === 'hotkeys') options.onHotkeys(message.hotkeys, message.finder)
+    else if (message.type === 'found') finder.found(message.ask, message.rows, message.note)
     else if (message.type === 'dock') dock.prefer(message.dock)
     else if (message.type === 'jump') void jump(message, from)
     else if (message.type === 'count')
@@ -143,6 +154,7 @@ export function openDesk(options: DeskOptions): Desk {
     site,
     document,
     onSwitch() {
+      finder.close()
       dock.veil.drop()
       keys.chatChanged()
     },
@@ -160,12 +172,26 @@ export function openDesk(options: DeskOptions): Desk {
     currentKey: watch.current,
     onTouched: (requestId) => end.send({ type: 'touched', requestId }),
   })
+  const finder = createFinder({
+    window: document.defaultView ?? window,
+    isOn: () => options.finderOn() && end.joined() !== null,
+    hearsFirst: options.hearsFirst,
+    composing: keys.composing,
+    composedAt: keys.composedAt,
+    composer: watch.composer,
+    currentKey: watch.current,
+    isDark,
+    list: (onChoose) => createFinderList(document, onChoose),
+    send: end.send,
+    signal,
+  })
   signal.addEventListener('abort', () => {
     watch.stop()
     inserter.stop()
   })
 
   return {
+    press: finder.press,
     act(action) {
       if (!isAlive()) options.onDead()
       else if (action === 'toggle-dock') dock.toggle()

@@ -27,13 +27,17 @@ async function pageReady(): Promise<void> {
 function begin(): PageScript {
   // The one owner of clean-up: everything this script has put into the page goes when it aborts.
   const life = new AbortController()
+  // Before the page's first script: its listeners on the window come after ours.
+  const hearsFirst = document.readyState === 'loading' && !document.querySelector('script')
   let hotkeys: HotkeyBindings | null = null
+  let finder = false
   let open: { desk: Desk; site: string; end: AbortController } | null = null
 
   // Synchronously, before the page's own scripts can listen. Inert until the site is known to be on.
   const keys = listenKeys({
     bindings: () => (open ? hotkeys : null),
     onAction: (action) => open?.desk.act(action),
+    first: (event) => open?.desk.press(event) ?? 'pass',
     window,
     signal: life.signal,
   })
@@ -59,8 +63,11 @@ function begin(): PageScript {
         if (restarts.spend(Date.now())) run(begin())
       },
       onRefresh: () => void configure(false),
-      onHotkeys: (next) => {
+      hearsFirst,
+      finderOn: () => finder,
+      onHotkeys: (next, wanted) => {
         hotkeys = next
+        finder = wanted
       },
     })
     open = { desk, site: JSON.stringify(site), end }
@@ -72,6 +79,7 @@ function begin(): PageScript {
     const config = await callPage('config', {})
     if (life.signal.aborted || !config) return
     hotkeys = config.hotkeys
+    finder = config.finder
     if (!config.enabled || !config.site) return close()
     if (open && !anew && open.site === JSON.stringify(config.site)) return
     close()

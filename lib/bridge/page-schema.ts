@@ -61,6 +61,7 @@ const dock = z.object({
   width: px,
 })
 
+const ask = z.number().int().min(0)
 const requestId = z.string().min(1).max(100)
 
 const outcome = z.discriminatedUnion('done', [
@@ -70,6 +71,7 @@ const outcome = z.discriminatedUnion('done', [
   z.object({ done: z.literal('no-field') }),
   z.object({ done: z.literal('composing') }),
   z.object({ done: z.literal('covered') }),
+  z.object({ done: z.literal('changed') }),
 ])
 
 const pageMessage = z.discriminatedUnion('type', [
@@ -127,6 +129,8 @@ const pageMessage = z.discriminatedUnion('type', [
     requestId,
     counts: z.array(z.object({ role: z.string().max(50), found: z.array(z.number().int().min(0)).max(50) })).max(100),
   }),
+  z.object({ type: z.literal('find'), ask, chatKey: key, query: short, enter: z.boolean() }),
+  z.object({ type: z.literal('pick'), ask, index: z.number().int().min(0).max(20), chatKey: key, typed: short }),
 ])
 
 /** One message from the page, with unknown fields dropped; null when it is not one we know or is too large. */

@@ -57,6 +57,14 @@ export type InsertOutcome =
   | { done: 'composing' }
   /** Something lay over the panel or made it see-through when it was clicked. Nothing was touched. */
   | { done: 'covered' }
+  /** The words that were to be replaced are no longer those in the box, or would not go. Nothing was put in. */
+  | { done: 'changed' }
+
+/** A reply as the finder in the page lists it: never its words, never anything about a buyer. */
+export interface FinderRow {
+  code: string
+  title: string
+}
 
 /** What names another chat when the agent wants to go there. */
 export interface ChatSought {
@@ -114,19 +122,33 @@ export type PageToPanel =
   | { type: 'pasted'; requestId: string; outcome: PasteOutcome }
   | { type: 'jumped'; requestId: string; outcome: JumpOutcome }
   | { type: 'counted'; requestId: string; counts: RoleCount[] }
+  /** The finder's query; `enter`: whether Enter can choose in this page. An older `ask` needs no answer. */
+  | { type: 'find'; ask: number; chatKey: string; query: string; enter: boolean }
+  /** A row of the answer to `ask` was chosen; `typed` is what stands in the box instead of a reply. */
+  | { type: 'pick'; ask: number; index: number; chatKey: string; typed: string }
 
 export type PanelToPage =
   /** The panel has painted this chat: the veil may lift. */
   | { type: 'shown'; seq: number; chatKey: string | null }
   /**
    * `replaces` names an earlier insert whose text is still untouched: it is taken out first (next variant, undo).
+   * `instead` is what the agent typed to find it: the box must hold exactly that, and it goes.
    * `by` says what the agent did; anything but a key is refused while the panel is covered or see-through.
    */
-  | { type: 'insert'; requestId: string; chatKey: string; text: string; replaces?: string; by?: 'key' | 'click' }
+  | {
+      type: 'insert'
+      requestId: string
+      chatKey: string
+      text: string
+      replaces?: string
+      by?: 'key' | 'click'
+      instead?: string
+    }
   | { type: 'undo'; requestId: string; chatKey: string }
   /** The pictures of the reply that this request has just put in; of any other request they are refused. */
   | { type: 'paste-images'; requestId: string; chatKey: string; images: PastedImage[] }
-  | { type: 'hotkeys'; hotkeys: HotkeyBindings }
+  | { type: 'hotkeys'; hotkeys: HotkeyBindings; finder: boolean }
+  | { type: 'found'; ask: number; rows: FinderRow[]; note: string }
   | { type: 'dock'; dock: DockPreference }
   /**
    * Opens another chat: the row in the console's list is scrolled into sight and clicked. `leaveDraft`: the agent has been told

@@ -11,6 +11,7 @@ import type { LastField } from './last-field'
 import { lastFieldOf } from './last-field'
 import { type Field, fieldOf } from './read-back'
 import { RICH_RUNGS } from './rich-editor'
+import { takeTyped } from './take-typed'
 import { fitting, TEXT_RUNGS } from './text-field'
 import type { Undoable } from './undo'
 import { restoreText, takeOut, untouched } from './undo'
@@ -84,7 +85,7 @@ export function createInserter({ document, composer, currentKey, onTouched }: In
   }
 
   return {
-    insert: ({ requestId, chatKey, text, replaces }) =>
+    insert: ({ requestId, chatKey, text, replaces, instead }) =>
       inTurn(async () => {
         const element = composer()
         const stillSameChat = () => currentKey() === chatKey && composer() === element
@@ -99,6 +100,11 @@ export function createInserter({ document, composer, currentKey, onTouched }: In
             // Neither with nor without it: an editor of unknown manners, to which nothing is added.
             if (!out && !untouched(undoable)) return copied(element, text)
           }
+        }
+        if (instead !== undefined) {
+          const field = fieldOf(element)
+          if (!field) return { done: 'no-field' }
+          if (!(await takeTyped(field, instead, stillSameChat))) return { done: 'changed' }
         }
         const { outcome, placed } = await insertText(element, text, stillSameChat, lastField)
         lastInserted = placed && { requestId, chatKey, field: placed.field }

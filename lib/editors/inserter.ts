@@ -17,6 +17,8 @@ export interface InsertRequest {
   text: string
   /** An earlier request: its text is taken out first if the box is untouched since; otherwise it stays. */
   replaces?: string
+  /** What the agent typed to find the text: the box must hold exactly that, and it goes. */
+  instead?: string
 }
 
 export interface Inserter {

@@ -11,6 +11,8 @@ export interface Composition {
   /** The field lost focus, the chat changed, or the field is empty: whatever was being composed is gone. */
   clear(): void
   composing(): boolean
+  /** The last end's time stamp in ms; minus infinity when there was none since the last `clear`. */
+  endedAt(): number
   /** True for the Enter or Space that committed a composition. */
   isEcho(press: { code: string; at: number }): boolean
 }
@@ -32,6 +34,7 @@ export function createComposition(): Composition {
       endedAt = Number.NEGATIVE_INFINITY
     },
     composing: () => composing,
+    endedAt: () => endedAt,
     isEcho: ({ code, at }) => /^(Numpad)?Enter$|^Space$/.test(code) && at - endedAt < ECHO_MS,
   }
 }

@@ -7,6 +7,8 @@ export interface KeyListening {
   /** The agent's keys; null while the site is off: then nothing is taken. */
   bindings(): HotkeyBindings | null
   onAction(action: HotkeyAction): void
+  /** Asked first about every key: `take` it whole, `hold` it from the page but not from the input method, or `pass` it on. */
+  first?(event: KeyboardEvent): 'take' | 'hold' | 'pass'
   /** The window whose keys are heard; a test gives its own. */
   window: Window
   signal: AbortSignal
@@ -14,6 +16,8 @@ export interface KeyListening {
 
 export interface KeyState {
   composing(): boolean
+  /** Time stamp of the last end of a composition, ms. */
+  composedAt(): number
   /** The chat has changed: nothing is being composed any more. */
   chatChanged(): void
 }
@@ -27,7 +31,7 @@ const isEmptyField = (target: EventTarget | null): boolean => {
  * Registers capture listeners on the window. Call it synchronously at document_start: only listeners that are older
  * than the page's own hear a key first. Only trusted events count, so a page cannot press our keys.
  */
-export function listenKeys({ bindings, onAction, window, signal }: KeyListening): KeyState {
+export function listenKeys({ bindings, onAction, first, window, signal }: KeyListening): KeyState {
   const composition = createComposition()
   const taken = new Set<string>()
   const on = <K extends keyof WindowEventMap>(type: K, hear: (event: WindowEventMap[K]) => void) =>
@@ -52,6 +56,13 @@ export function listenKeys({ bindings, onAction, window, signal }: KeyListening)
   })
 
   on('keydown', (event) => {
+    const verdict = first?.(event) ?? 'pass'
+    if (verdict !== 'pass') {
+      taken.add(event.code)
+      if (verdict === 'take') take(event)
+      else event.stopImmediatePropagation()
+      return
+    }
     const known = bindings()
     if (!known || isInputMethodKey(event) || composition.composing()) return
     if (composition.isEcho({ code: event.code, at: event.timeStamp })) return
@@ -69,5 +80,9 @@ export function listenKeys({ bindings, onAction, window, signal }: KeyListening)
     if (taken.has(event.code)) take(event)
   })
 
-  return { composing: () => composition.composing(), chatChanged: () => composition.clear() }
+  return {
+    composing: () => composition.composing(),
+    composedAt: () => composition.endedAt(),
+    chatChanged: () => composition.clear(),
+  }
 }

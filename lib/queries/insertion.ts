@@ -44,6 +44,8 @@ export interface InsertAsk {
   fresh?: boolean
   /** The reply has pictures. They go with its text once, not again with another wording or a later bubble. */
   pictures?: boolean
+  /** What the agent typed to find it, and what it takes the place of. */
+  instead?: string
 }
 
 /** `again`: the same text already stands in the box and there is no other variant; nothing is to be done. */
@@ -57,7 +59,7 @@ export type InsertPlan =
 export function planInsert(last: Insertion | null, ask: InsertAsk, requestId: string, now: number): InsertPlan {
   const here = last && last.chatKey === ask.chatKey ? last : null
   if (here?.phase === 'asked' && now - here.at < ANSWER_MS) return { act: 'wait' }
-  const same = here && !ask.fresh && !here.touched && here.subject === ask.subject ? here : null
+  const same = here && !ask.fresh && ask.instead === undefined && !here.touched && here.subject === ask.subject ? here : null
   const replaces = same?.phase === 'inserted' ? same : null
   // What was only copied stands in no box: the next variant takes its place in the clipboard, unless it counts as given.
   const recopies = same?.phase === 'copied' && !same.remembered ? same : null
@@ -66,7 +68,7 @@ export function planInsert(last: Insertion | null, ask: InsertAsk, requestId: st
   const variant = shown ? (shown.variant + 1) % ask.texts.length : ask.variant
   const text = ask.texts[variant]
   if (!text) return { act: 'again' }
-  const { chatKey, subject, by } = ask
+  const { chatKey, subject, by, instead } = ask
   return {
     act: 'send',
     instead: shown !== null,
@@ -82,7 +84,15 @@ export function planInsert(last: Insertion | null, ask: InsertAsk, requestId: st
       remembered: false,
       pictures: ask.pictures && !replaces && !ask.fresh ? 'wanted' : null,
     },
-    message: { type: 'insert', requestId, chatKey, text, by, ...(replaces ? { replaces: replaces.requestId } : {}) },
+    message: {
+      type: 'insert',
+      requestId,
+      chatKey,
+      text,
+      by,
+      ...(replaces ? { replaces: replaces.requestId } : {}),
+      ...(instead === undefined ? {} : { instead }),
+    },
   }
 }
 

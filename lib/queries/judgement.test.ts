@@ -29,6 +29,7 @@ const settings: Settings = {
   language: 'zh-CN',
   theme: 'system',
   hotkeys: DEFAULT_HOTKEYS,
+  finder: false,
   ownSlots: { '6': null, '7': null, '8': null, '9': null },
   tiers: { cuts: [75, 95], windowDays: null, indicator: 'net' },
   newAgentMode: false,

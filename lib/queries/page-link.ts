@@ -4,7 +4,10 @@ import type { PageToPanel, PanelToPage } from '../bridge/protocol'
 import { FIRST_PAGE_STATE, type PageState, readPage } from './page-state'
 
 /** Messages that are told once and are no part of the state. */
-export type PageEvent = Extract<PageToPanel, { type: 'key' | 'inserted' | 'touched' | 'pasted' | 'jumped' | 'counted' }>
+export type PageEvent = Extract<
+  PageToPanel,
+  { type: 'key' | 'inserted' | 'touched' | 'pasted' | 'find' | 'pick' | 'jumped' | 'counted' }
+>
 
 export interface PageLink {
   state(): PageState
@@ -19,7 +22,7 @@ export interface PageLink {
  */
 const CALM_MS = 30
 
-const EVENTS: readonly PageToPanel['type'][] = ['key', 'inserted', 'touched', 'pasted', 'jumped', 'counted']
+const EVENTS: readonly PageToPanel['type'][] = ['key', 'inserted', 'touched', 'pasted', 'find', 'pick', 'jumped', 'counted']
 
 const isEvent = (message: PageToPanel): message is PageEvent => EVENTS.includes(message.type)
 

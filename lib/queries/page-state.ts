@@ -72,6 +72,8 @@ export function readPage(state: PageState, message: PageToPanel): PageState {
     case 'pasted':
     case 'jumped':
     case 'counted':
+    case 'find':
+    case 'pick':
       return state
   }
 }

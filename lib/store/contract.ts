@@ -172,6 +172,8 @@ export interface Settings {
   language: Locale
   theme: 'system' | 'light' | 'dark'
   hotkeys: HotkeyBindings
+  /** A mark as the first character of an empty reply box lists replies. */
+  finder: boolean
   /** Reply ids on the agent's own keys 6–9. */
   ownSlots: Record<'6' | '7' | '8' | '9', string | null>
   tiers: TierSettings
@@ -205,6 +207,7 @@ export interface Contract {
       enabled: boolean
       site: Site | null
       hotkeys: HotkeyBindings
+      finder: boolean
       dock: DockPreference
     }>
     /** Remembers how the agent left the dock on this origin. */

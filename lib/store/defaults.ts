@@ -17,6 +17,7 @@ export function defaultSettings(browserLanguage: string): Settings {
     language: localeFor(browserLanguage),
     theme: 'system',
     hotkeys: DEFAULT_HOTKEYS,
+    finder: false,
     ownSlots: { '6': null, '7': null, '8': null, '9': null },
     tiers: { cuts: [75, 95], windowDays: null, indicator: 'net' },
     newAgentMode: false,

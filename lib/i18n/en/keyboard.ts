@@ -13,8 +13,7 @@ export const keyboard = {
     againDoes: 'next wording; with several bubbles, the next one once the last is sent',
     listDoes: 'in the list and the search: choose one, put it in',
     leaveDoes: 'from the search back to the reply box, caret where it was',
-    finder: 'In an empty reply box',
-    finderDoes: 'lists replies; Alt+digit or Enter puts one in',
+    finderDoes: 'in an empty reply box: lists replies, Alt+digit or Enter puts one in',
   },
   finder: {
     hint: '↑↓ choose, Enter or Alt+digit puts it in, Esc closes',

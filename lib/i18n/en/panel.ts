@@ -182,6 +182,7 @@ export const panel: PanelWords = {
     'no-field': 'No reply box found: click it first',
     composing: 'You are composing: finish the word first',
     covered: 'The panel was covered: nothing inserted',
+    changed: 'The words in the box have changed: nothing was put in',
     undone: 'Undone',
     kept: 'Not undone: the box has changed. Delete it yourself',
     'no-answer': 'The page does not answer: reload it',

@@ -13,8 +13,7 @@ export const keyboard = {
     againDoes: '换下一种说法；连发的，等上一条发出去再填下一条',
     listDoes: '在话术列表和搜索里：选一条，填入',
     leaveDoes: '从搜索回到输入框，光标还在原处',
-    finder: '空输入框里',
-    finderDoes: '打开话术列表，Alt+数字或回车填入',
+    finderDoes: '输入框空着时：列出话术，Alt+数字或回车填入',
   },
   finder: {
     hint: '↑↓ 选，回车或 Alt+数字填入，Esc 关掉',

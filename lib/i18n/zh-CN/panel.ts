@@ -180,6 +180,7 @@ export const panel = {
     'no-field': '没找到输入框，先点一下它',
     composing: '正在打字，先上屏再按',
     covered: '面板被遮住了，这次没填',
+    changed: '输入框里的字变了，没填',
     undone: '已撤销',
     kept: '没撤成：框里的字已经变了，请自己删',
     'no-answer': '页面没回应，刷新一下工作台',

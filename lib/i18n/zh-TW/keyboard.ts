@@ -13,8 +13,7 @@ export const keyboard = {
     againDoes: '換下一種說法；分段的，等上一則送出再填下一則',
     listDoes: '在話術清單和搜尋裡：選一則，填入',
     leaveDoes: '從搜尋回到輸入框，游標還在原處',
-    finder: '空的輸入框裡',
-    finderDoes: '打開話術清單，Alt+數字或 Enter 填入',
+    finderDoes: '輸入框空著時：列出話術，Alt+數字或 Enter 填入',
   },
   finder: {
     hint: '↑↓ 選，Enter 或 Alt+數字填入，Esc 收起',

@@ -182,6 +182,7 @@ export const panel: PanelWords = {
     'no-field': '找不到輸入框，請先點一下它',
     composing: '正在輸入，先選完字再按',
     covered: '面板被遮住了，這次沒填',
+    changed: '輸入框裡的字變了，沒填入',
     undone: '已復原',
     kept: '沒復原成：框裡的字已經變了，請自己刪',
     'no-answer': '頁面沒有回應，請重新整理',

@@ -19,11 +19,12 @@ export function pageService(store: Store): OpTable['page'] {
       page: true,
       args: nothing,
       run: async (_args, caller) => {
-        const [entry, { hotkeys }] = await Promise.all([entryFor(store, caller), settingsOf(store)])
+        const [entry, { hotkeys, finder }] = await Promise.all([entryFor(store, caller), settingsOf(store)])
         return {
           enabled: entry?.enabled ?? false,
           site: entry ? forPage(entry.site) : null,
           hotkeys,
+          finder,
           dock: entry?.dock ?? DEFAULT_DOCK,
         }
       },

@@ -16,6 +16,7 @@ const changes = z
     language: locale,
     theme: z.enum(['system', 'light', 'dark']),
     hotkeys,
+    finder: z.boolean(),
     ownSlots: z.object({ '6': slot, '7': slot, '8': slot, '9': slot }),
     tiers: z.object({
       cuts: z
