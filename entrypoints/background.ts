@@ -1,6 +1,7 @@
 /** The background worker: owns the database, answers the interfaces, keeps content scripts where the agent wants them. */
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { passCommands } from '../lib/bridge/commands'
 import { openSidePanelOnRequest } from '../lib/bridge/open-side-panel'
 import { pushChanges, pushToFrames } from '../lib/bridge/push-changes'
 import { relayPanels } from '../lib/bridge/relay'
@@ -22,6 +23,7 @@ export default defineBackground({
     serve(services(store))
     openSidePanelOnRequest()
     relayPanels()
+    passCommands()
     pushToFrames()
     showWindowOnCommand(store.db)
     onStoreChange(pushChanges)

@@ -1,6 +1,7 @@
 /** Keys (快捷键). */
 import { useWords } from '../../lib/i18n/use-words'
 import type { Settings } from '../../lib/store/contract'
+import { BrowserCommands } from '../hotkeys/BrowserCommands'
 import { FinderToggle } from '../hotkeys/FinderToggle'
 import { HotkeyList } from '../hotkeys/HotkeyList'
 import { Segment } from '../ui/Segment'
@@ -15,6 +16,7 @@ export function KeysPage({ settings }: { settings: Settings }) {
       <Segment title={t('options.nav.keys')} hint={t('options.keys.hint')}>
         <HotkeyList settings={settings} />
       </Segment>
+      <BrowserCommands />
     </div>
   )
 }

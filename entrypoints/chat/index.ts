@@ -1,6 +1,7 @@
 /** Runs in every page of an enabled console from document_start on: hears the agent's keys and opens the desk. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { endWithExtension, isAlive } from '../../lib/bridge/alive'
+import { hearCommands } from '../../lib/bridge/commands'
 import { callPage } from '../../lib/bridge/page-call'
 import type { HotkeyBindings } from '../../lib/bridge/protocol'
 import { createBudget } from '../../lib/dock/budget'
@@ -41,6 +42,8 @@ function begin(): PageScript {
     window,
     signal: life.signal,
   })
+
+  hearCommands(life.signal, (action) => open?.desk.act(action))
 
   const close = () => {
     open?.end.abort()

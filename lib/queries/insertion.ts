@@ -59,7 +59,8 @@ export type InsertPlan =
 export function planInsert(last: Insertion | null, ask: InsertAsk, requestId: string, now: number): InsertPlan {
   const here = last && last.chatKey === ask.chatKey ? last : null
   if (here?.phase === 'asked' && now - here.at < ANSWER_MS) return { act: 'wait' }
-  const same = here && !ask.fresh && ask.instead === undefined && !here.touched && here.subject === ask.subject ? here : null
+  const same =
+    here && !ask.fresh && ask.instead === undefined && !here.touched && here.subject === ask.subject ? here : null
   const replaces = same?.phase === 'inserted' ? same : null
   // What was only copied stands in no box: the next variant takes its place in the clipboard, unless it counts as given.
   const recopies = same?.phase === 'copied' && !same.remembered ? same : null

@@ -137,3 +137,35 @@ test('from the rail, the key for all keys unfolds the panel first', async ({ des
   await page.keyboard.press('Escape')
   await expect(panel.getByRole('combobox')).toBeVisible()
 })
+
+test('the browser’s shortcuts act in the console of the active tab: search, first suggestion, collapse', async ({
+  desk,
+}) => {
+  const { page, panel } = await desk.practice('c02')
+  await page.locator('#composer').click()
+  const command = async (name: string) =>
+    (await desk.worker()).evaluate(
+      (which) => (chrome.commands.onCommand as unknown as { dispatch(name: string): void }).dispatch(which),
+      name,
+    )
+  await command('slot-1')
+  await expect(page.locator('#composer')).not.toHaveValue('')
+  expect(await page.locator('[data-direction="seller"]').last().innerText()).not.toBe(
+    await page.locator('#composer').inputValue(),
+  )
+  await command('search')
+  await expect(panel.getByRole('combobox')).toBeFocused()
+  await command('toggle-dock')
+  await expect(panel.getByRole('button', { name: '展开面板' })).toBeVisible()
+  await command('toggle-dock')
+  await expect(panel.getByRole('combobox')).toBeVisible()
+})
+
+test('the options show the browser’s shortcuts with the keys that were really given', async ({ desk }) => {
+  const page = await desk.context.newPage()
+  await page.goto(desk.url('options.html#/keys'))
+  const segment = page.locator('section', { has: page.getByRole('heading', { name: '浏览器快捷键' }) })
+  await expect(segment.getByRole('listitem')).toHaveCount(4)
+  await expect(segment.getByText('没分配')).toHaveCount(4)
+  await expect(segment.getByRole('button', { name: '去浏览器里改' })).toBeVisible()
+})
