@@ -22,7 +22,16 @@ export interface PageLink {
  */
 const CALM_MS = 30
 
-const EVENTS: readonly PageToPanel['type'][] = ['key', 'inserted', 'touched', 'pasted', 'find', 'pick', 'jumped', 'counted']
+const EVENTS: readonly PageToPanel['type'][] = [
+  'key',
+  'inserted',
+  'touched',
+  'pasted',
+  'find',
+  'pick',
+  'jumped',
+  'counted',
+]
 
 const isEvent = (message: PageToPanel): message is PageEvent => EVENTS.includes(message.type)
 
