@@ -121,6 +121,7 @@ const fields = {
   buyerId: source.optional(),
   nameUnique: z.boolean(),
   orderNumbers: z.array(z.enum(ORDER_NUMBER_SHAPES)).max(10),
+  waitGroups: z.strictObject({ waiting: words, overdue: words }).optional(),
   noChat: words.optional(),
   signedOut: z.array(word).max(10).optional(),
   replyLimit: z

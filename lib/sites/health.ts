@@ -30,6 +30,7 @@ const SOMETIMES: readonly Role[] = [
   'conversationActive',
   'conversationUnread',
   'conversationWait',
+  'conversationGroup',
   'remark',
 ]
 const OF_ROWS: readonly Role[] = [

@@ -3,10 +3,11 @@ import type { WaitingChat } from '../bridge/protocol'
 import { plausible } from './message-time'
 import { findAll, findOne, findValue, fits, matchesOf, nearest, valueIn } from './parts'
 import type { Role, Site } from './site'
+import { waitGroups } from './wait-groups'
 
 export interface QueueLook {
-  /** The other chats with something unread or with a waiting time. */
-  waiting: WaitingChat[]
+  /** The other chats with something unread, with a waiting time, or under a heading of those who wait. */
+  waiting: (WaitingChat & { overdue?: true })[]
   /** Mounted rows of chats that wait for nothing, the open one among them. */
   idle: { name: string; conversation?: string }[]
 }
@@ -14,6 +15,7 @@ export interface QueueLook {
 /** What the rows of the list say; only what the console has mounted. */
 export function lookAtQueue(site: Site, document: Document, asked: Map<Role, number>): QueueLook {
   const look: QueueLook = { waiting: [], idle: [] }
+  const groupOf = waitGroups(site, document, asked)
   for (const row of conversationRows(site, document, asked)) {
     const named = rowNames(row, site, asked)
     if (!named) continue
@@ -21,8 +23,10 @@ export function lookAtQueue(site: Site, document: Document, asked: Map<Role, num
     const since = findValue(row, site.roles.conversationWait)
     if (since) asked.set('conversationWait', since.candidate)
     const sinceMs = plausible(since?.value ?? '') ?? null
+    const group = groupOf(row)
     // The open chat is answered, not waited with.
-    if (!isOpen(row, site) && (unread > 0 || sinceMs !== null)) look.waiting.push({ ...named, since: sinceMs, unread })
+    if (!isOpen(row, site) && (unread > 0 || sinceMs !== null || group !== null))
+      look.waiting.push({ ...named, since: sinceMs, unread, ...(group === 'overdue' && { overdue: true as const }) })
     else look.idle.push(named)
   }
   return look

@@ -57,6 +57,8 @@ export const ROLES = [
   'conversationActive',
   'composerOwner',
   'orderPanel',
+  // The heading of a group in the list of conversations.
+  'conversationGroup',
   // The name of the speaker, where a message writes it.
   'messageSender',
   // What a row of the conversation list calls its chat; on sites with stable conversations the same as theirs.
@@ -178,6 +180,8 @@ export interface Site {
   /** True where the marketplace guarantees unique buyer names. */
   nameUnique: boolean
   orderNumbers: OrderNumberShape[]
+  /** Words of the headings (`conversationGroup`) under which chats wait for an answer, or have waited longer than the platform allows. */
+  waitGroups?: { waiting: string[]; overdue: string[] }
   /** Texts that stand in place of a chat while none is open. */
   noChat?: string[]
   /** Texts that mean "signed out" or "no session here". */

@@ -152,7 +152,7 @@ export function watchSite({ site, document, onSwitch, onChat, onQueue, onDraft, 
     sideAt = now()
     const standing = look(true)
     tell(standing)
-    const waiting = waits.timed(lookAtQueue(site, document, standing.asked), now())
+    const waiting = waits.timed(lookAtQueue(site, document, standing.asked), now(), site.replyLimit?.limitMs)
     const queue = JSON.stringify(waiting)
     if (queue !== queueTold) {
       queueTold = queue

@@ -194,6 +194,7 @@ export const trade: Trade = {
     conversationActive: 'open chat in the list',
     composerOwner: 'buyer named at the reply box',
     messageSender: 'name of who speaks',
+    conversationGroup: 'group in the list of chats',
     orderPanel: 'order panel frame',
     conversationId: 'Chat id in the list',
     direction: 'who said what',

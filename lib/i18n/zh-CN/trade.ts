@@ -185,6 +185,7 @@ export const trade = {
     conversationActive: '打开的会话',
     composerOwner: '输入框对应的买家',
     messageSender: '消息发送人',
+    conversationGroup: '会话分组',
     orderPanel: '订单面板',
     conversationId: '会话编号（列表里）',
     direction: '消息是谁说的',

@@ -187,6 +187,7 @@ export const trade: Trade = {
     conversationActive: '開啟的對話',
     composerOwner: '輸入框對應的買家',
     messageSender: '訊息發送者',
+    conversationGroup: '對話分組',
     orderPanel: '訂單面板',
     conversationId: '對話編號（清單裡）',
     direction: '訊息是誰說的',
