@@ -8,6 +8,7 @@ import { relayPanels } from '../lib/bridge/relay'
 import { serve } from '../lib/bridge/rpc-server'
 import { onStoreChange } from '../lib/store/changes'
 import { welcome } from '../lib/store/install'
+import { openGrantedLabs, reopenLab } from '../lib/store/lab-visits'
 import { scheduleNightly } from '../lib/store/nightly'
 import { openStore } from '../lib/store/open-store'
 import { reconcile } from '../lib/store/registrations'
@@ -33,6 +34,11 @@ export default defineBackground({
       pushChanges(['sites'])
     }
     browser.permissions.onAdded.addListener(onGrants)
+    browser.permissions.onAdded.addListener(() => void openGrantedLabs(store).catch(report('lab')))
+    browser.tabs.onUpdated.addListener((tabId, { status }, { url }) => {
+      if (status === 'complete') reopenLab(store, tabId, url).catch(report('lab'))
+    })
+    browser.tabs.onRemoved.addListener((tabId) => void store.visits.drop(tabId).catch(report('lab')))
     browser.permissions.onRemoved.addListener(onGrants)
     browser.runtime.onStartup.addListener(() => void reconcile(store).catch(report('reconcile')))
     browser.runtime.onInstalled.addListener(({ reason }) => {

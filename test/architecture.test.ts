@@ -4,7 +4,7 @@ import { type Import, isTest, roomOf, type Source, sources } from './source'
 
 const GROUND = ['lib/chat', 'lib/time', 'lib/money', 'lib/text']
 const DOMAIN = ['lib/chat', 'lib/stage', 'lib/orders', 'lib/buyers', 'lib/replies', 'lib/checklists', 'lib/hotkeys']
-const PAGE_SIDE = ['lib/sites', 'lib/editors', 'lib/dock', 'lib/keys-page']
+const PAGE_SIDE = ['lib/sites', 'lib/editors', 'lib/dock', 'lib/keys-page', 'lib/lab']
 
 /** What each room's code may import from the project (types are free everywhere: they leave no trace in a bundle). */
 const MAY: Record<string, string[]> = {
@@ -28,7 +28,7 @@ const OPEN_FILES: Record<string, string[]> = {
   'lib/i18n': ['lib/replies/reply'],
   'lib/queries': ['lib/store/import-client'],
   // What a key may do, and whether the panel is in sight: both belong to what is drawn.
-  components: ['lib/bridge/protocol', 'lib/bridge/seen'],
+  components: ['lib/bridge/protocol', 'lib/bridge/lab-protocol', 'lib/bridge/seen'],
 }
 
 const isProject = (to: string) => /^(lib|components|entrypoints|test)(\/|$)/.test(to)
@@ -99,7 +99,7 @@ describe('imports', () => {
 
 describe('the page side', () => {
   const pageSide = [
-    ...inRooms(...PAGE_SIDE, 'entrypoints/chat'),
+    ...inRooms(...PAGE_SIDE, 'entrypoints/chat', 'entrypoints/lab'),
     ...production.filter((source) => source.path === 'lib/bridge/page-end.ts'),
   ]
 

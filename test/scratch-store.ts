@@ -8,6 +8,7 @@ import { ChatsideDb, write } from '../lib/store/db'
 import { newShop } from '../lib/store/defaults'
 import { orderKeyOf } from '../lib/store/order-rows'
 import { orderTables, putOrders } from '../lib/store/put-orders'
+import type { LabVisit } from '../lib/store/site-contract'
 import type { Canary, Store } from '../lib/store/store'
 
 let made = 0
@@ -19,6 +20,8 @@ export interface Scratch extends Store {
   outside: { canary: Canary | null }
   granted: Set<string>
   reconciled: { times: number }
+  /** Tabs in which the lab was started, in order. */
+  labs: number[]
 }
 
 export function scratchStore(name = `scratch-${made++}`): Scratch {
@@ -26,12 +29,15 @@ export function scratchStore(name = `scratch-${made++}`): Scratch {
   const outside: Scratch['outside'] = { canary: null }
   const granted = new Set<string>()
   const reconciled = { times: 0 }
+  const visits = new Map<number, LabVisit>()
+  const labs: number[] = []
   let ids = 0
   return {
     clock,
     outside,
     granted,
     reconciled,
+    labs,
     db: new ChatsideDb(name),
     curves: new Map(),
     now: () => clock.at,
@@ -52,6 +58,21 @@ export function scratchStore(name = `scratch-${made++}`): Scratch {
       reconciled.times++
     },
     showWindow: async () => undefined,
+    visits: {
+      list: async () => [...visits.values()],
+      put: async (visit) => {
+        visits.set(visit.tabId, visit)
+      },
+      drop: async (tabId) => {
+        visits.delete(tabId)
+      },
+    },
+    injectLab: async (tabId) => {
+      labs.push(tabId)
+      return true
+    },
+    tabUrl: async () => 'https://im.weidian.example/chat',
+    openTab: async () => 99,
     browserLanguage: () => 'zh-CN',
   }
 }

@@ -29,6 +29,8 @@ const CheatSheet = lazy(() => import('../hotkeys/CheatSheet').then((room) => ({ 
 
 const WORD_MS = 4000
 
+const LabView = lazy(() => import('../sites/LabView').then((room) => ({ default: room.LabView })))
+
 export interface PanelAppProps {
   /** Whether the panel is in plain sight, and has been long enough. */
   isSeen: () => boolean
@@ -106,6 +108,10 @@ export function PanelApp({ isSeen, place, PasteDesk }: PanelAppProps) {
             <Whole icon={DatabaseZap} title={t('panel.error.title')} words={t('panel.error.noAnswer')}>
               <Button onClick={() => void settings.refetch()}>{t('ui.again')}</Button>
             </Whole>
+          ) : page.lab && form === 'panel' ? (
+            <Suspense fallback={<PanelSkeleton />}>
+              <LabView lab={page.lab} />
+            </Suspense>
           ) : !page.told || !settings.data ? (
             <PanelSkeleton />
           ) : (

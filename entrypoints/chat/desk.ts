@@ -22,9 +22,11 @@ import { watchTheme } from '../../lib/dock/theme'
 import { createInserter } from '../../lib/editors/index'
 import { createFinder, type Finder } from '../../lib/keys-page/finder'
 import type { KeyState } from '../../lib/keys-page/listen'
+import { type LabSeat, meeting } from '../../lib/lab/seat'
 import { countParts } from '../../lib/sites/count-parts'
 import { jumpTo } from '../../lib/sites/jump'
 import type { Site } from '../../lib/sites/site'
+import { trySite } from '../../lib/sites/try-site'
 import { watchSite } from '../../lib/sites/watch'
 
 export interface DeskOptions {
@@ -103,8 +105,15 @@ export function openDesk(options: DeskOptions): Desk {
       end.send({ type: 'counted', requestId: message.requestId, counts: countParts(site, document) })
     else if (message.type === 'focus-composer') inserter.focusComposer()
     else if (message.type === 'refresh') options.onRefresh()
+    else if (message.type === 'lab') meeting().work?.hear(message.order)
   }
 
+  const seat: LabSeat = {
+    document,
+    site,
+    send: (lab) => end.send({ type: 'lab', lab }),
+    read: (draft) => trySite(draft, document),
+  }
   const end = createPageEnd({
     signal,
     hear,
@@ -115,6 +124,7 @@ export function openDesk(options: DeskOptions): Desk {
       end.send({ type: 'hello', epoch: PROTOCOL_EPOCH, siteId: site.id, dock: shown, dark: isDark() })
       end.send({ type: 'dock', dock: shown, width, height })
       for (const message of [...known.values()]) tell(message)
+      meeting().work?.sitDown(seat)
     },
     onClose(who) {
       if (signal.aborted) return
@@ -185,7 +195,9 @@ export function openDesk(options: DeskOptions): Desk {
     send: end.send,
     signal,
   })
+  meeting().seat = seat
   signal.addEventListener('abort', () => {
+    if (meeting().seat === seat) meeting().seat = null
     watch.stop()
     inserter.stop()
   })

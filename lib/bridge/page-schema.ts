@@ -2,6 +2,7 @@
 import { MARKETPLACES } from '../chat/chat'
 import { HOTKEY_ACTIONS } from '../hotkeys/actions'
 import { z } from '../z'
+import { labSays } from './lab-schema'
 import { LIMITS } from './limits'
 import type { PageToPanel } from './protocol'
 
@@ -131,6 +132,7 @@ const pageMessage = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('find'), ask, chatKey: key, query: short, enter: z.boolean() }),
   z.object({ type: z.literal('pick'), ask, index: z.number().int().min(0).max(20), chatKey: key, typed: short }),
+  z.object({ type: z.literal('lab'), lab: labSays }),
 ])
 
 /** One message from the page, with unknown fields dropped; null when it is not one we know or is too large. */

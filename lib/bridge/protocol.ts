@@ -4,6 +4,7 @@
  */
 import type { Chat } from '../chat/chat'
 import type { HotkeyAction, HotkeyBindings } from '../hotkeys/actions'
+import type { LabOrder, LabSays } from './lab-protocol'
 
 /** Raised when a message changes its meaning; both ends refuse another epoch. */
 export const PROTOCOL_EPOCH = 1
@@ -126,6 +127,7 @@ export type PageToPanel =
   | { type: 'find'; ask: number; chatKey: string; query: string; enter: boolean }
   /** A row of the answer to `ask` was chosen; `typed` is what stands in the box instead of a reply. */
   | { type: 'pick'; ask: number; index: number; chatKey: string; typed: string }
+  | { type: 'lab'; lab: LabSays }
 
 export type PanelToPage =
   /** The panel has painted this chat: the veil may lift. */
@@ -161,6 +163,7 @@ export type PanelToPage =
   | { type: 'focus-composer' }
   /** The site was switched on or off, or a setting changed: the page asks the background again. */
   | { type: 'refresh' }
+  | { type: 'lab'; order: LabOrder }
 
 /** Name of the runtime port: `panel:` + the nonce from the frame's fragment. */
 export const PANEL_PORT = 'panel:'

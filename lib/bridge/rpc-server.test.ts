@@ -63,6 +63,7 @@ const NAMES: { [S in ServiceName]: Record<keyof OpTable[S], true> } = {
     noteHealth: true,
     health: true,
   },
+  lab: { open: true, visit: true, close: true },
   imports: { list: true, rejected: true, signal: true },
   storage: { state: true, startAfresh: true },
   window: { open: true, state: true, keep: true, keepRecent: true },

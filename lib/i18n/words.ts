@@ -2,6 +2,7 @@
 
 import type { keyboard } from './zh-CN/keyboard'
 import type { keys } from './zh-CN/keys'
+import type { lab } from './zh-CN/lab'
 import type { options } from './zh-CN/options'
 import type { panel } from './zh-CN/panel'
 import type { popup } from './zh-CN/popup'
@@ -18,6 +19,7 @@ export type ReasonWords = Spoken<typeof reason>
 export type UiWords = Spoken<typeof ui>
 export type PanelWords = Spoken<typeof panel>
 export type WindowWords = Spoken<typeof window>
+export type LabWords = Spoken<typeof lab>
 export type PopupWords = Spoken<typeof popup>
 export type OptionsWords = Spoken<typeof options>
 export type KeyboardWords = Spoken<typeof keyboard>
@@ -31,6 +33,7 @@ export interface PanelSurfaceWords {
   panel: PanelWords
   keyboard: KeyboardWords
   window: WindowWords
+  lab: LabWords
 }
 
 export interface Words extends PanelSurfaceWords {

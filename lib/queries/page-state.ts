@@ -1,4 +1,5 @@
 /** What the panel knows of the page beside it, as a pure reading of the page's messages. */
+import type { LabDraft, LabPart, LabSays } from '../bridge/lab-protocol'
 import type { DockPreference, Draft, PageToPanel, RoleHealth, WaitingChat } from '../bridge/protocol'
 import type { Chat } from '../chat/chat'
 
@@ -16,6 +17,15 @@ export interface PageState {
   dock: DockPreference | null
   dark: boolean | null
   roles: RoleHealth[]
+  /** The site lab at work in the page; null while there is none. */
+  lab: LabState | null
+}
+
+export interface LabState {
+  /** False until it was told which site to begin with. */
+  begun: boolean
+  picking: LabPart | null
+  draft: LabDraft | null
 }
 
 export const FIRST_PAGE_STATE: PageState = {
@@ -29,6 +39,7 @@ export const FIRST_PAGE_STATE: PageState = {
   dock: null,
   dark: null,
   roles: [],
+  lab: null,
 }
 
 /** The state after one message; the same object when nothing that is shown has changed. */
@@ -75,5 +86,14 @@ export function readPage(state: PageState, message: PageToPanel): PageState {
     case 'find':
     case 'pick':
       return state
+    case 'lab':
+      return { ...state, lab: readLab(state.lab, message.lab) }
   }
+}
+
+function readLab(lab: LabState | null, says: LabSays): LabState | null {
+  const now = lab ?? { begun: false, picking: null, draft: null }
+  if (says.say === 'ended') return null
+  if (says.say === 'ready') return { ...now, begun: says.begun }
+  return says.say === 'picking' ? { ...now, picking: says.part } : { ...now, begun: true, draft: says.draft }
 }

@@ -12,7 +12,7 @@ import type { WholePicture } from '../replies/picture'
 import type { Locale, Reply, ReplyDraft } from '../replies/reply'
 import type { Site } from '../sites/site'
 import type { Reason, Stage, StagePolicy } from '../stage/stage'
-import type { SitesContract } from './site-contract'
+import type { LabContract, SitesContract } from './site-contract'
 import type { WaitingBuyer, WhoWaits } from './waiting-buyer'
 import type { LookUpOp, WindowOps } from './window-contract'
 
@@ -262,6 +262,7 @@ export interface Contract {
   }
   sites: SitesContract
   window: WindowOps
+  lab: LabContract
   imports: {
     list(args: Record<never, never>): Promise<ImportRecord[]>
     rejected(args: { importId: string }): Promise<RejectedRow[]>

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser'
 import { SITES } from '../sites/index'
 import { ChatsideDb } from './db'
 import { isImportRunning } from './import-lock'
+import { injectLab, sessionVisits } from './lab-browser'
 import { reconcile } from './registrations'
 import { showWindow } from './show-window'
 import type { Canary, Store } from './store'
@@ -37,6 +38,10 @@ export function openStore(): Store {
     },
     onSitesChanged: () => reconcile(store),
     showWindow: () => showWindow(store.db),
+    visits: sessionVisits,
+    injectLab,
+    tabUrl: async (tabId) => (await browser.tabs.get(tabId)).url ?? null,
+    openTab: async (url) => (await browser.tabs.create({ url })).id ?? null,
     browserLanguage: () => browser.i18n.getUILanguage(),
   }
   return store

@@ -1,4 +1,5 @@
 /** What the background answers about consoles; types only, part of the contract. */
+import type { LabPart } from '../bridge/lab-protocol'
 import type { DockPreference, RoleHealth } from '../bridge/protocol'
 import type { SiteOverride } from '../sites/override'
 import type { Role, Site } from '../sites/site'
@@ -44,4 +45,26 @@ export interface SitesContract {
   /** What the panel has heard of a site's health; keeps when each role was last seen working. */
   noteHealth(args: { siteId: string; roles: RoleHealth[] }): Promise<void>
   health(args: Record<never, never>): Promise<SiteSeen[]>
+}
+
+/** A visit of the site lab: which tab is being mapped, and what for. Kept for the browser's session only. */
+export interface LabVisit {
+  tabId: number
+  /** `https://host` of the page. */
+  origin: string
+  /** The site to repair or to edit; null = a new one. */
+  siteId: string | null
+  /** What to point at first. */
+  part: LabPart | null
+}
+
+/** `waiting`: it begins as soon as the agent has allowed the page's origin. */
+export type LabOpening = { done: 'open' | 'waiting' | 'no-such-page' }
+
+export interface LabContract {
+  /** Brings the lab to a tab; without `tabId` to a new one at `url`, and without either to the page that asks from its dock. */
+  open(args: { tabId?: number; url?: string; siteId?: string; part?: LabPart }): Promise<LabOpening>
+  /** The visit of this tab, or of the tab that asks. */
+  visit(args: { tabId?: number }): Promise<LabVisit | null>
+  close(args: { tabId?: number }): Promise<void>
 }

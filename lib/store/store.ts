@@ -2,6 +2,7 @@
 import type { Site } from '../sites/site'
 import type { ChatsideDb } from './db'
 import type { TierCurveRow } from './rows'
+import type { LabVisit } from './site-contract'
 
 /** Kept outside the database: what it held when it was last counted. */
 export interface Canary {
@@ -29,6 +30,14 @@ export interface Store {
   onSitesChanged(): Promise<void>
   /** Brings the window for desktop consoles to the front. */
   showWindow(): Promise<void>
+  /** Visits of the site lab, one a tab, forgotten with the browser's session. */
+  visits: { list(): Promise<LabVisit[]>; put(visit: LabVisit): Promise<void>; drop(tabId: number): Promise<void> }
+  /** Runs the chat script and the lab in a tab; false where the browser lets nobody in. */
+  injectLab(tabId: number): Promise<boolean>
+  /** The address of a tab whose page we may read. */
+  tabUrl(tabId: number): Promise<string | null>
+  /** Opens an address in a new tab; null where the browser gives it no number. */
+  openTab(url: string): Promise<number | null>
   /** The browser's own language, e.g. `zh-CN`. */
   browserLanguage(): string
 }

@@ -47,7 +47,15 @@ export const HOST_FIXTURES: Record<string, string> = {
   'chat.line.biz': 'line-oa',
 }
 
+/** Desks of chat kits that no built-in console knows, made by the kits' own build. */
+const KIT_HOSTS: Record<string, string> = {
+  'im.elements.example': 'elements.html',
+  'im.advanced.example': 'advanced.html',
+}
+
 function fileFor(host: string, path: string): string | undefined {
+  const kit = KIT_HOSTS[host]
+  if (kit) return join(ROOT, '.output/kits', path.startsWith('/assets/') ? normalize(path) : kit)
   const fixture = HOST_FIXTURES[host]
   if (fixture) {
     // The editors that the real consoles use.
@@ -112,7 +120,7 @@ export async function serveConsoles({ port = 0 } = {}): Promise<Consoles> {
   const httpsPort = await listen(https, 0)
   return {
     httpPort,
-    resolverRules: Object.keys(HOST_FIXTURES)
+    resolverRules: [...Object.keys(HOST_FIXTURES), ...Object.keys(KIT_HOSTS)]
       .map((host) => `MAP ${host}:443 127.0.0.1:${httpsPort}`)
       .join(', '),
     close: () => {

@@ -89,6 +89,7 @@ await step(run('build for Firefox', bin('wxt'), ['build', '-b', 'firefox', '--mv
 await step(lintFirefox(bin('web-ext')))
 await step(run('practice console', bin('vite'), ['build', 'test/consoles/practice', '--logLevel', 'warn']))
 await step(run('editors', bin('vite'), ['build', 'test/consoles/editors', '--logLevel', 'warn']))
+await step(run('chat kits', bin('vite'), ['build', 'test/consoles/kits', '--logLevel', 'error']))
 counts.push(await units())
 counts.push(await stories('browser stories', [], '.output/stories.json', { CHROMIUM: browser }))
 await firefoxStories()

@@ -11,7 +11,9 @@ export const popup: PopupWords = {
     needs: 'Not allowed to read this console yet. It reads chats and never sends.',
     allow: 'Allow {{name}}',
     unknown: 'No known seller console',
-    unknownWords: 'Open a console and click again, or see which are supported.',
+    unknownWords:
+      'If this page has a customer chat, map it and the panel works here; or see which consoles are built in.',
+    map: 'Map this site',
     coverage: 'Supported consoles',
   },
   templates: {

@@ -9,7 +9,8 @@ export const popup = {
     needs: '还没允许读取这个工作台。只读会话，不会替你发送。',
     allow: '允许 {{name}}',
     unknown: '这个网页不是认识的工作台',
-    unknownWords: '打开客服后台再点我；看看哪些平台能用。',
+    unknownWords: '这里是客服聊天的话，教它认一下就能用；也可以看看已经支持哪些平台。',
+    map: '教它认这个网页',
     coverage: '支持哪些平台',
   },
   templates: {

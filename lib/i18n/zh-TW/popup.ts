@@ -11,7 +11,8 @@ export const popup: PopupWords = {
     needs: '還沒允許讀取這個後台。只讀對話，不會替你傳送。',
     allow: '允許 {{name}}',
     unknown: '這個網頁不是認得的客服後台',
-    unknownWords: '開啟客服後台再點我；看看哪些平台能用。',
+    unknownWords: '如果這裡是客服聊天，教它認一下就能用；也可以看看已支援哪些平台。',
+    map: '教它認得這個網頁',
     coverage: '支援哪些平台',
   },
   templates: {

@@ -4,6 +4,7 @@ import type { Store } from '../store'
 import { buyersService } from './buyers'
 import { deskService } from './desk'
 import { importsService } from './imports'
+import { labService } from './lab'
 import { pageService } from './page'
 import { repliesService } from './replies'
 import { settingsService } from './settings'
@@ -21,6 +22,7 @@ export function services(store: Store): OpTable {
     shops: shopsService(store),
     settings: settingsService(store),
     sites: sitesService(store),
+    lab: labService(store),
     imports: importsService(store),
     storage: storageService(store),
     window: windowService(store),
