@@ -33,7 +33,8 @@ export function pick({ document, label, onPick, onCancel }: PickOptions): () => 
   }
   const end = () => {
     ending.abort()
-    shield.remove()
+    // The press that chose must end where it began: without its element the browser keeps the mouse for this page.
+    setTimeout(() => shield.remove())
   }
   const choose = () => {
     const element = target()
@@ -67,7 +68,8 @@ export function pick({ document, label, onPick, onCancel }: PickOptions): () => 
     return true
   }
   const swallow = (event: Event) => {
-    event.preventDefault()
+    // A prevented press would be no press at all for the browser; everything else has no effect of its own here.
+    if (!event.type.endsWith('down') || event.type === 'keydown') event.preventDefault()
     event.stopImmediatePropagation()
   }
   const hear = <E extends Event>(types: string, act: (event: E) => void) => {
