@@ -160,6 +160,21 @@ export function openDesk(options: DeskOptions): Desk {
   })
   dock.paint(isDark())
 
+  // Before the watch: where a chat is open already, its first look tells of a switch at once.
+  const finder = createFinder({
+    window: document.defaultView ?? window,
+    isOn: () => options.finderOn() && end.joined() !== null,
+    hearsFirst: options.hearsFirst,
+    composing: keys.composing,
+    composedAt: keys.composedAt,
+    composer: () => watch.composer(),
+    currentKey: () => watch.current(),
+    isDark,
+    list: (onChoose) => createFinderList(document, onChoose),
+    send: end.send,
+    signal,
+  })
+
   const watch = watchSite({
     site,
     document,
@@ -181,19 +196,6 @@ export function openDesk(options: DeskOptions): Desk {
     composer: watch.composer,
     currentKey: watch.current,
     onTouched: (requestId) => end.send({ type: 'touched', requestId }),
-  })
-  const finder = createFinder({
-    window: document.defaultView ?? window,
-    isOn: () => options.finderOn() && end.joined() !== null,
-    hearsFirst: options.hearsFirst,
-    composing: keys.composing,
-    composedAt: keys.composedAt,
-    composer: watch.composer,
-    currentKey: watch.current,
-    isDark,
-    list: (onChoose) => createFinderList(document, onChoose),
-    send: end.send,
-    signal,
   })
   meeting().seat = seat
   signal.addEventListener('abort', () => {

@@ -216,6 +216,31 @@ test('leaving the box, or the chat, closes it', async ({ desk }) => {
   await expect(box(page)).toHaveValue('')
 })
 
+test('injected after the page’s own scripts, Enter does not choose and the list says so; Alt+digit does', async ({
+  desk,
+}) => {
+  await desk.rpc('sites', 'setEnabled', { siteId: 'practice', enabled: false })
+  const page = await desk.context.newPage()
+  await page.goto(`${desk.origin}/practice/?quiet&composer=textarea`)
+  await page.locator('[data-conversation-id="c02"]').click()
+  await desk.rpc('sites', 'setEnabled', { siteId: 'practice', enabled: true })
+  await page.bringToFront()
+  await openChat(page, 'c02')
+  const cdp = await desk.context.newCDPSession(page)
+  await box(page).click()
+  const sent = await sentCount(page)
+  await page.keyboard.type('/')
+  await titles(cdp).not.toBeNull()
+  await page.keyboard.type('ycztd')
+  await titles(cdp).toEqual([expect.stringContaining(TITLE)])
+  expect((await listed(cdp))?.note).toContain('刷新')
+  await page.keyboard.press('Enter')
+  await expect(box(page)).toHaveValue('/ycztd')
+  await page.keyboard.press('Alt+Digit1')
+  await expect(box(page)).toHaveValue(WORDS)
+  expect(await sentCount(page)).toBe(sent)
+})
+
 test('the switch is in the options and in the popup', async ({ desk }) => {
   await desk.rpc('settings', 'set', { finder: false })
   const page = await desk.context.newPage()
