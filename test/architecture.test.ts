@@ -4,7 +4,7 @@ import { type Import, isTest, roomOf, type Source, sources } from './source'
 
 const GROUND = ['lib/chat', 'lib/time', 'lib/money', 'lib/text']
 const DOMAIN = ['lib/chat', 'lib/stage', 'lib/orders', 'lib/buyers', 'lib/replies', 'lib/checklists', 'lib/hotkeys']
-const PAGE_SIDE = ['lib/sites', 'lib/editors', 'lib/dock', 'lib/keys-page', 'lib/lab']
+const PAGE_SIDE = ['lib/sites', 'lib/reader', 'lib/editors', 'lib/dock', 'lib/keys-page', 'lib/lab']
 
 /** What each room's code may import from the project (types are free everywhere: they leave no trace in a bundle). */
 const MAY: Record<string, string[]> = {
@@ -195,7 +195,7 @@ describe('the security floor', () => {
   test('nothing is ever sent: no synthetic Enter, no synthetic click', () => {
     const pageSide = inRooms(...PAGE_SIDE, 'entrypoints/chat')
     // Opening another chat is a click on its row in the console's list; the file that makes it guards it.
-    const navigates = 'lib/sites/open-conversation.ts'
+    const navigates = 'lib/reader/open-conversation.ts'
     expect(uses(pageSide, /\.click\(/)).toEqual([navigates])
     expect(uses(pageSide, /new KeyboardEvent|\.submit\(\)|requestSubmit|new MouseEvent|new PointerEvent/)).toEqual([])
   })

@@ -23,11 +23,11 @@ import { createInserter } from '../../lib/editors/index'
 import { createFinder, type Finder } from '../../lib/keys-page/finder'
 import type { KeyState } from '../../lib/keys-page/listen'
 import { type LabSeat, meeting } from '../../lib/lab/seat'
-import { countParts } from '../../lib/sites/count-parts'
-import { jumpTo } from '../../lib/sites/jump'
+import { countParts } from '../../lib/reader/count-parts'
+import { jumpTo } from '../../lib/reader/jump'
+import { trySite } from '../../lib/reader/try-site'
+import { watchSite } from '../../lib/reader/watch'
 import type { Site } from '../../lib/sites/site'
-import { trySite } from '../../lib/sites/try-site'
-import { watchSite } from '../../lib/sites/watch'
 
 export interface DeskOptions {
   document: Document

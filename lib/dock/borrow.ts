@@ -1,5 +1,5 @@
 /** Changes inline styles of the page's own elements and gives every one of them back exactly as it was. */
-import { ask } from '../sites/ask'
+import { ask } from '../reader/ask'
 
 interface Borrowed {
   value: string

@@ -1,5 +1,5 @@
 /** The parts of a console that the dock must never cover, as they stand on the page now. */
-import { findAll } from '../sites/parts'
+import { findAll } from '../reader/parts'
 import type { Role, Site } from '../sites/site'
 
 /** List, chat, composer, Send: covering one of them is what agents uninstall for. */

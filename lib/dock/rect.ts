@@ -1,5 +1,5 @@
 /** Rectangles in CSS px of the viewport: what lies where, and what meets what. */
-import { ask } from '../sites/ask'
+import { ask } from '../reader/ask'
 
 export interface Rect {
   left: number

@@ -1,5 +1,5 @@
 /** Makes room for a column beside the console, or says that there is none. Everything borrowed from the page is given back. */
-import { parentElementOf } from '../sites/ask'
+import { parentElementOf } from '../reader/ask'
 import type { Borrowing } from './borrow'
 import {
   besideColumn,

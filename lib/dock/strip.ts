@@ -1,5 +1,5 @@
 /** A one-line strip over the composer, for consoles that leave no room at their sides. */
-import { ask, holds, parentElementOf } from '../sites/ask'
+import { ask, holds, parentElementOf } from '../reader/ask'
 import type { Borrowing } from './borrow'
 import type { Places } from './places'
 import { isEmpty, meets, type Rect, rectOf, type Viewport, widthOf } from './rect'

@@ -1,5 +1,5 @@
 /** Remembers where the agent typed last, and with which selection, also inside open shadow roots and same-origin frames, and while the panel has the focus. */
-import { parentElementOf } from '../sites/ask'
+import { parentElementOf } from '../reader/ask'
 import { eachDocument } from './frames'
 import type { Field } from './read-back'
 import { fieldOf, isEditable, isElement, isHtml, rangeIn } from './read-back'

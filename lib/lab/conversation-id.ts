@@ -2,7 +2,7 @@
  * Looks for what names a conversation better than a name does: a parameter of the address or an attribute of the page. Believed
  * only when it was seen to change with the buyer and to come back with them; an id that stands still would mix buyers up.
  */
-import { matchesOf } from '../sites/parts'
+import { matchesOf } from '../reader/parts'
 import type { Candidate, ConversationSource } from '../sites/site'
 import { isMadeUp, stemOf } from './hashed'
 import { rootOf, selectorsFor } from './unique'

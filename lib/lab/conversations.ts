@@ -1,6 +1,6 @@
 /** Makes the list of conversations of one name that was pointed at in it: rows, names, the open one, what is unread. */
-import { textOf } from '../sites/page-text'
-import { findValue, fits, matchesOf } from '../sites/parts'
+import { textOf } from '../reader/page-text'
+import { findValue, fits, matchesOf } from '../reader/parts'
 import type { Candidate, Role, Site } from '../sites/site'
 import { classesOf, quote } from './tokens'
 import { selectorsFor } from './unique'

@@ -1,7 +1,7 @@
 /** What each part that was pointed at gives to the site: roles with their candidates, or why it cannot be used. */
 import type { LabFault, LabPart, LabPartState } from '../bridge/lab-protocol'
-import { textOf } from '../sites/page-text'
-import { findAll, findOne, fits, markOn, matchesOf } from '../sites/parts'
+import { textOf } from '../reader/page-text'
+import { findAll, findOne, fits, markOn, matchesOf } from '../reader/parts'
 import type { Candidate, Role, Site } from '../sites/site'
 import { findConversations } from './conversations'
 import { findMarks } from './marks'

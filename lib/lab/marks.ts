@@ -1,5 +1,5 @@
 /** Tells the two sides of a chat apart by what the rows of the two examples do not share, proved on every row that is there. */
-import { markOn } from '../sites/parts'
+import { markOn } from '../reader/parts'
 import { isMoment, isSteady, stemOf } from './hashed'
 import { quote, tokensOf } from './tokens'
 

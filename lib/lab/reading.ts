@@ -2,8 +2,8 @@
 import type { LabReading } from '../bridge/lab-protocol'
 import { LIMITS } from '../bridge/limits'
 import { fieldOf } from '../editors/read-back'
+import type { SiteTrial } from '../reader/try-site'
 import type { Site } from '../sites/site'
-import type { SiteTrial } from '../sites/try-site'
 
 const SHOWN_MESSAGES = 6
 

@@ -1,6 +1,6 @@
 /** Finds the rows of a chat from one message of each side: what is common to both, repeats, and lies in one list. */
-import { textOf } from '../sites/page-text'
-import { fits, matchesOf } from '../sites/parts'
+import { textOf } from '../reader/page-text'
+import { fits, matchesOf } from '../reader/parts'
 import { type Token, tokensOf } from './tokens'
 import { holderOf, join, pairs, rootOf } from './unique'
 

@@ -3,8 +3,8 @@
  * that both share. The page sees neither the place nor the symbol.
  */
 import type { LabOrder, LabSays } from '../bridge/lab-protocol'
+import type { SiteTrial } from '../reader/try-site'
 import type { Site } from '../sites/site'
-import type { SiteTrial } from '../sites/try-site'
 
 /** The desk that is open in this page, as the lab uses it. */
 export interface LabSeat {

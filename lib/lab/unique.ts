@@ -1,5 +1,5 @@
 /** Selectors that find one element of a page and nothing else, the steadiest first; into shadow roots and frames where it lies there. */
-import { matchesOf } from '../sites/parts'
+import { matchesOf } from '../reader/parts'
 import { LONGEST_SELECTOR } from '../sites/selector-syntax'
 import { type Token, tagOf, tokensOf } from './tokens'
 

@@ -1,11 +1,11 @@
 /** Makes roles of the parts that stand alone or in a row: the words of a message, its time, the reply box, the name, the order number. */
 import { fieldOf } from '../editors/read-back'
-import { plausible } from '../sites/message-time'
+import { plausible } from '../reader/message-time'
+import { textOf } from '../reader/page-text'
+import { fits, matchesOf } from '../reader/parts'
+import { writtenTime } from '../reader/written-time'
 import { orderNumbersIn } from '../sites/order-numbers'
-import { textOf } from '../sites/page-text'
-import { fits, matchesOf } from '../sites/parts'
 import type { OrderNumberShape, TimeRule } from '../sites/site'
-import { writtenTime } from '../sites/written-time'
 import { tokensOf } from './tokens'
 import { join, pairs, rootOf } from './unique'
 

@@ -1,6 +1,6 @@
 /** The lab at work: hears the panel's orders, lets the agent point, makes the site of it and reads the page by it, live. */
 import type { LabPart } from '../bridge/lab-protocol'
-import { findOne } from '../sites/parts'
+import { findOne } from '../reader/parts'
 import type { Site } from '../sites/site'
 import { type ConversationIds, watchConversationIds } from './conversation-id'
 import { changedRoles, draftOf, partStates } from './draft'

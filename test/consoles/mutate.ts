@@ -1,5 +1,5 @@
 /** Changes a page the way a console's next release might, the same way for the same seed. */
-import { matchesOf } from '../../lib/sites/parts'
+import { matchesOf } from '../../lib/reader/parts'
 import type { Role, Site } from '../../lib/sites/site'
 
 export const KINDS = ['rename-class', 'lose-attribute', 'wrap', 'drop', 'reorder', 'shadow', 'iframe'] as const

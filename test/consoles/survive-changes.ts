@@ -1,8 +1,8 @@
 /** What every console's page must survive: seeded changes of its next release, 20 for each, 200 in the soak. Used by the test files of `lib/sites`. */
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Message } from '../../lib/chat/chat'
-import { healthOf, healthy } from '../../lib/sites/health'
-import { readPage } from '../../lib/sites/read'
+import { healthOf, healthy } from '../../lib/reader/health'
+import { readPage } from '../../lib/reader/read'
 import { expectedOf, type FIXTURES, WRITTEN_AT } from './fixtures'
 import { mutate, mutationOf } from './mutate'
 import { openFixture } from './open-fixture'

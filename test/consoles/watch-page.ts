@@ -1,10 +1,10 @@
 /** Puts the page reader on a console page and keeps what it says, beside what the page itself knows. */
 import type { RoleHealth, WaitingChat } from '../../lib/bridge/protocol'
 import type { Chat } from '../../lib/chat/chat'
+import { watchSite } from '../../lib/reader/watch'
+import type { SiteWatch } from '../../lib/reader/watching'
 import { findSite } from '../../lib/sites/find'
 import { SITES } from '../../lib/sites/index'
-import { watchSite } from '../../lib/sites/watch'
-import type { SiteWatch } from '../../lib/sites/watching'
 
 interface ConsolePage {
   openUid?(): string | null

@@ -1,6 +1,7 @@
 /** Finds the list of messages: by its own role, else the chat's root, else what surrounds the messages themselves. */
+
+import type { Site } from '../sites/site'
 import { type Found, findAll, findOne } from './parts'
-import type { Site } from './site'
 
 /** `root` is the chat's root where the site names one. A list that is only what surrounds the messages counts as candidate 0. */
 export function listOfMessages(site: Site, document: Document, root: Element | null): Found | null {

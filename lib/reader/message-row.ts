@@ -1,10 +1,10 @@
 /** Reads one message of a chat. A message whose speaker is not certain is not read at all. */
 import type { Message, Speaker } from '../chat/chat'
+import type { Candidate, Role, Site } from '../sites/site'
 import { cardsOf, unmarkedCards } from './cards'
 import { messageTime } from './message-time'
 import { picturesIn, textOf } from './page-text'
 import { findAll, fits, markOn, matchesOf } from './parts'
-import type { Candidate, Role, Site } from './site'
 import { speakerOf } from './speaker'
 
 export interface Row {

@@ -1,5 +1,7 @@
 /** One look at a console page: whose chat is open, and what was said in it. */
 import type { Chat, ConsoleOrder } from '../chat/chat'
+import { orderNumbersIn } from '../sites/order-numbers'
+import type { Role, Site } from '../sites/site'
 import { panelOrders } from './cards'
 import type { HealthLook } from './health'
 import type { Identity } from './identity'
@@ -8,10 +10,8 @@ import type { ListLook, ListRows } from './list-rows'
 import { createListRows } from './list-rows'
 import { mergeMessages } from './merge-messages'
 import { listOfMessages } from './message-list'
-import { orderNumbersIn } from './order-numbers'
 import { findOne } from './parts'
 import { readQueue } from './queue'
-import type { Role, Site } from './site'
 
 /** The list of messages as the site knows it now. */
 export function messageList(

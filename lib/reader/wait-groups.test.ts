@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest'
 import { openFixture } from '../../test/consoles/open-fixture'
-import { kuaishou } from './kuaishou'
+import { kuaishou } from '../sites/kuaishou'
 import { lookAtQueue } from './queue'
 import { createWaitMemory } from './wait-memory'
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest'
+import type { Site } from '../sites/site'
 import { lookForIdentity } from './identity'
-import type { Site } from './site'
 
 const site = (change: Partial<Site>): Site => ({
   id: 'one',

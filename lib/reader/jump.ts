@@ -1,9 +1,9 @@
 /** Goes to another chat at the agent's word, and says whether the console followed. */
 import type { ChatSought, JumpOutcome } from '../bridge/protocol'
 import { fieldOf, fieldText } from '../editors/read-back'
+import type { Site } from '../sites/site'
 import { openConversation } from './open-conversation'
 import { conversationRows, isOpen, rowNames } from './queue'
-import type { Site } from './site'
 import type { SiteWatch } from './watching'
 
 /** A console that has not changed its chat by then does not listen to such clicks. */

@@ -1,6 +1,7 @@
 /** Tells from the headings in the list of conversations which chats wait for an answer, and which have waited too long. */
+
+import type { Role, Site } from '../sites/site'
 import { findAll, valueIn } from './parts'
-import type { Role, Site } from './site'
 
 /** `Node.DOCUMENT_POSITION_FOLLOWING`. */
 const FOLLOWING = 4

@@ -1,7 +1,8 @@
 /** Finds the parts of a console by a site's candidates, in their order. Bad selectors find nothing; nothing here asks for layout. */
+
+import type { Candidate } from '../sites/site'
 import { parentElementOf } from './ask'
 import { textOf } from './page-text'
-import type { Candidate } from './site'
 import { trimmed } from './trims'
 
 export interface Found {

@@ -4,9 +4,9 @@
  */
 import type { ChatSought } from '../bridge/protocol'
 import { isHtml } from '../editors/read-back'
+import type { Site } from '../sites/site'
 import { findOne, findValue } from './parts'
 import { conversationRows, rowNames } from './queue'
-import type { Site } from './site'
 
 /** What a click must never fall on: controls, editors, links to elsewhere. */
 const NOT_HARMLESS =

@@ -1,11 +1,11 @@
 /** Keeps the message rows of a list in document order, reading each row once until the page changes it. */
 import type { Message } from '../chat/chat'
+import type { Role, Site } from '../sites/site'
 import { digest } from '../text'
 import { MOST_MESSAGES } from './merge-messages'
 import type { Row } from './message-row'
 import { readRow, rowId } from './message-row'
 import { findAll, fits, matchesOf, nearest } from './parts'
-import type { Role, Site } from './site'
 
 const ANCHORS = 3
 /** `Node.DOCUMENT_POSITION_FOLLOWING`. */

@@ -1,8 +1,8 @@
 /** Tells who speaks in a row, by the rule that a site names. Where two signs contradict each other, nobody is said to speak. */
 import type { Speaker } from '../chat/chat'
+import type { Role, Site } from '../sites/site'
 import { markOn } from './parts'
 import { sendersOf } from './senders'
-import type { Role, Site } from './site'
 
 export interface Told {
   /** Null: not certain. */

@@ -1,6 +1,7 @@
 /** Looks where a reader of the page does not reach by itself: a part that moved into a shadow root or a frame is broken, not absent. */
+
+import type { Role, Site } from '../sites/site'
 import { matchesOf } from './parts'
-import type { Role, Site } from './site'
 
 /** Elements that are looked at for a shadow root of their own; pages with more than that are judged by their first part. */
 const MOST_ELEMENTS = 20_000

@@ -1,6 +1,7 @@
 /** Turns the time that a console writes beside a message into an instant, by the format that the site names. */
+
+import type { TimeRule } from '../sites/site'
 import { DAY_MS, fromWallTime, type WallTime } from '../time'
-import type { TimeRule } from './site'
 
 export type TimeFormat = Exclude<TimeRule['by'], 'attribute' | 'message-id'>
 

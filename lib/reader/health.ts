@@ -1,10 +1,10 @@
 /** Says of every role of a site whether it was found: what the health light shows, and which role to repair. */
 import type { RoleHealth } from '../bridge/protocol'
+import type { Role, Site } from '../sites/site'
+import { ROLES } from '../sites/site'
 import { movedInRows, movedRoles, pageSays } from './elsewhere'
 import type { IdentityLook } from './identity'
 import type { ListLook } from './list-rows'
-import type { Role, Site } from './site'
-import { ROLES } from './site'
 
 export interface HealthLook {
   identity: IdentityLook

@@ -1,10 +1,10 @@
 /** Reads the marketplace's own cards: order and product boxes inside messages, and the console's order panel. */
 import type { Card, ConsoleOrder } from '../chat/chat'
+import { orderNumbersIn } from '../sites/order-numbers'
+import type { CardFields, Role, Site } from '../sites/site'
 import type { Identity } from './identity'
-import { orderNumbersIn } from './order-numbers'
 import { textOf } from './page-text'
 import { findAll, findOne, findValue, fits, matchesOf } from './parts'
-import type { CardFields, Role, Site } from './site'
 
 /** Longest title that is taken from a card whose parts are not known: UTF-16 units. */
 const LONGEST_TITLE = 120

@@ -1,5 +1,6 @@
 /** Where the watch stands: whose chat is open by everything that is known, and which messages may be read as that chat's. */
 import type { Chat, ConsoleOrder } from '../chat/chat'
+import type { Role, Site } from '../sites/site'
 import { panelOrders } from './cards'
 import type { Continuity } from './continuity'
 import { createContinuity, FOREIGN_WAIT_MS } from './continuity'
@@ -11,7 +12,6 @@ import { createPanelMemory } from './panel-memory'
 import { composeChat, messageList } from './read'
 import { CLICK_MS, createRowRuns, follows } from './row-runs'
 import { createSenderMemory } from './sender-memory'
-import type { Role, Site } from './site'
 
 export interface Standing {
   state: 'open' | 'switching' | 'none'

@@ -1,7 +1,7 @@
 /** The face of the page reader: what the chat script gives to `watchSite` (watch.ts) and gets back from it. */
 import type { Draft, RoleHealth, WaitingChat } from '../bridge/protocol'
 import type { Chat } from '../chat/chat'
-import type { Site } from './site'
+import type { Site } from '../sites/site'
 
 export interface WatchOptions {
   site: Site

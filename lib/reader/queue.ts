@@ -1,8 +1,8 @@
 /** Reads who waits for an answer from the console's list of conversations. */
 import type { WaitingChat } from '../bridge/protocol'
+import type { Role, Site } from '../sites/site'
 import { plausible } from './message-time'
 import { findAll, findOne, findValue, fits, matchesOf, nearest, valueIn } from './parts'
-import type { Role, Site } from './site'
 import { waitGroups } from './wait-groups'
 
 export interface QueueLook {

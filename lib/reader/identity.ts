@@ -1,9 +1,9 @@
 /** Reads whose chat is on screen. It answers only when every place that names the buyer says the same. */
 
+import type { Agreement, Candidate, ConversationSource, Role, Site } from '../sites/site'
 import { listOfMessages } from './message-list'
 import { findAll, findOne, findValue, matchesOf, valueIn } from './parts'
 import { buyerAmongSenders } from './senders'
-import type { Agreement, Candidate, ConversationSource, Role, Site } from './site'
 
 export interface Identity {
   /** marketplace | account | conversation. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { TRIMS } from './site'
+import { TRIMS } from '../sites/site'
 import { beforeClock, trimmed } from './trims'
 
 describe('trimmed', () => {

@@ -1,7 +1,8 @@
 /** Reads who a message says it is from, and finds the chat's buyer among those who speak in it. */
+
+import type { Role, Site } from '../sites/site'
 import { listOfMessages } from './message-list'
 import { findAll, findOne, findValue, markOn, matchesOf, plainValueIn } from './parts'
-import type { Role, Site } from './site'
 import { beforeClock, trimmed } from './trims'
 
 /** Messages that are asked for their speaker, the newest. */

@@ -1,5 +1,5 @@
 /** Frees a value from what a console hangs on to it: the behaviours behind the names in `TRIMS`. Pure. */
-import type { Trim } from './site'
+import type { Trim } from '../sites/site'
 
 /** Longer values are no names. */
 const LONGEST = 500

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest'
 import { anOwnSite } from '../../test/own-site'
+import type { Site } from '../sites/site'
 import { healthOf } from './health'
 import { lookForIdentity } from './identity'
 import { readPage } from './read'
-import type { Site } from './site'
 
 const named = (change: Partial<Site['roles']> = {}): Site =>
   anOwnSite({

@@ -1,6 +1,7 @@
 /** Tells when a message was written, by the rules a site names. */
+
+import type { Role, Site, TimeRule } from '../sites/site'
 import { findValue } from './parts'
-import type { Role, Site, TimeRule } from './site'
 import { writtenTime } from './written-time'
 
 // Between 2014 and 2096: what lies outside is not a time in milliseconds.

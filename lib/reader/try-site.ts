@@ -1,12 +1,12 @@
 /** Reads a page by a site that is still being made: no memory of what was open before, and rows also where no chat is known. */
 import type { RoleHealth } from '../bridge/protocol'
+import type { Role, Site } from '../sites/site'
 import { healthOf } from './health'
 import type { IdentityLook } from './identity'
 import { lookForIdentity } from './identity'
 import { createListRows, type ListLook } from './list-rows'
 import { findOne } from './parts'
 import { askOthers, messageList } from './read'
-import type { Role, Site } from './site'
 
 export interface SiteTrial {
   identity: IdentityLook

@@ -1,7 +1,7 @@
 /** Counts what each candidate of a site finds on the page, for a report on its health: numbers, nothing of what stands there. */
 import type { RoleCount } from '../bridge/protocol'
+import type { Candidate, Role, Site } from '../sites/site'
 import { findAll, fits, matchesOf } from './parts'
-import type { Candidate, Role, Site } from './site'
 
 /** Roles that are looked for inside a row of another role, not in the whole page. */
 const INSIDE: Partial<Record<Role, Role>> = {
