@@ -1,7 +1,9 @@
 /** The tabs under the replies. The panel chooses one until the agent does; tab and scroll come back with the chat. */
-import { Tabs } from '@base-ui/react/tabs'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { keepChat, recallChat } from '../../lib/queries/chat-memory'
+import { TabPane } from '../ui/TabPane'
+import { TabRow } from '../ui/TabRow'
+import { TabName } from './TabName'
 
 export interface PanelTab {
   id: string
@@ -25,6 +27,7 @@ export function TabArea({ chatKey, label, tabs, fitting, asked }: TabAreaProps) 
   const [clicked, setClicked] = useState(() => recallChat(chatKey).tab)
   const [heard, setHeard] = useState(asked.count)
   const body = useRef<HTMLDivElement>(null)
+  const group = useId()
   if (heard !== asked.count) {
     setHeard(asked.count)
     setClicked(asked.tab)
@@ -36,43 +39,30 @@ export function TabArea({ chatKey, label, tabs, fitting, asked }: TabAreaProps) 
     if (body.current) body.current.scrollTop = recallChat(chatKey).scrollTop
   }, [chatKey])
 
-  if (tabs.length === 0) return null
+  const shown = tabs.find((tab) => tab.id === active)
+  if (!shown) return null
   return (
-    <Tabs.Root
-      value={active}
-      onValueChange={(tab) => {
-        setClicked(String(tab))
-        keepChat(chatKey, { tab: String(tab), scrollTop: 0 })
-      }}
-      className="mt-auto flex min-h-[112px] flex-[1_9999_166px] flex-col short:min-h-[84px]"
-    >
-      <Tabs.List aria-label={label} activateOnFocus className="flex shrink-0 border-y border-line px-1.5">
-        {tabs.map((tab) => (
-          <Tabs.Tab
-            key={tab.id}
-            value={tab.id}
-            className="flex-1 px-1 py-1.5 whitespace-nowrap text-mute -outline-offset-2 hover:text-ink data-active:font-bold data-active:text-ink data-active:shadow-[inset_0_-2px_var(--brand)]"
-          >
-            {tab.name}
-            {tab.alarms ? (
-              <b className="ml-1 rounded border border-bad px-[3px] font-mono text-[10px]/[14px] font-bold text-bad">
-                {tab.alarms}
-              </b>
-            ) : null}
-          </Tabs.Tab>
-        ))}
-      </Tabs.List>
+    <div className="mt-auto flex min-h-[112px] flex-[1_9999_166px] flex-col short:min-h-[84px]">
+      <TabRow
+        group={group}
+        label={label}
+        active={shown.id}
+        className="border-y"
+        tabs={tabs.map(({ id, name, alarms }) => ({ id, name: <TabName name={name} alarms={alarms ?? 0} /> }))}
+        onChoose={(tab) => {
+          setClicked(tab)
+          keepChat(chatKey, { tab, scrollTop: 0 })
+        }}
+      />
       <div
         ref={body}
         className="min-h-0 flex-1 overflow-y-auto bg-sub px-3 py-1.5"
         onScroll={(event) => keepChat(chatKey, { scrollTop: event.currentTarget.scrollTop })}
       >
-        {tabs.map((tab) => (
-          <Tabs.Panel key={tab.id} value={tab.id}>
-            {tab.view}
-          </Tabs.Panel>
-        ))}
+        <TabPane key={shown.id} group={group} active={shown.id}>
+          {shown.view}
+        </TabPane>
       </div>
-    </Tabs.Root>
+    </div>
   )
 }

@@ -1,6 +1,6 @@
 /** The popup: this console, the templates, the keys and the look, 360 px wide. */
-import { Tabs } from '@base-ui/react/tabs'
 import { Settings as SettingsIcon } from 'lucide-react'
+import { useId, useState } from 'react'
 import { useWords } from '../../lib/i18n/use-words'
 import { openOptions } from '../../lib/queries/open-page'
 import type { Settings } from '../../lib/store/contract'
@@ -9,15 +9,17 @@ import { HotkeyList } from '../hotkeys/HotkeyList'
 import { Templates } from '../replies/Templates'
 import { Button } from '../ui/Button'
 import { LookChoices } from '../ui/LookChoices'
+import { TabPane } from '../ui/TabPane'
+import { TabRow } from '../ui/TabRow'
 import { OpenWindow } from '../window/OpenWindow'
 import { SiteCard } from './SiteCard'
 
-const TAB =
-  'flex-1 py-1.5 text-mute -outline-offset-2 hover:text-ink data-active:font-bold data-active:text-ink data-active:shadow-[inset_0_-2px_var(--brand)]'
-const PANE = 'flex min-h-0 flex-1 flex-col gap-2 overflow-y-auto p-3 data-hidden:hidden'
+const TABS = ['templates', 'keys', 'look'] as const
 
 export function PopupApp({ settings }: { settings: Settings }) {
   const { t } = useWords()
+  const [tab, setTab] = useState<string>('templates')
+  const group = useId()
   return (
     <div className="flex h-[560px] w-[360px] flex-col overflow-hidden">
       <header className="flex items-center gap-2 border-b border-line px-3 py-2">
@@ -33,29 +35,31 @@ export function PopupApp({ settings }: { settings: Settings }) {
           <OpenWindow />
         </div>
       </section>
-      <Tabs.Root defaultValue="templates" render={<main />} className="flex min-h-0 flex-1 flex-col">
-        <Tabs.List aria-label={t('ui.product')} activateOnFocus className="flex shrink-0 border-b border-line px-1.5">
-          <Tabs.Tab value="templates" className={TAB}>
-            {t('popup.tab.templates')}
-          </Tabs.Tab>
-          <Tabs.Tab value="keys" className={TAB}>
-            {t('popup.tab.keys')}
-          </Tabs.Tab>
-          <Tabs.Tab value="look" className={TAB}>
-            {t('popup.tab.look')}
-          </Tabs.Tab>
-        </Tabs.List>
-        <Tabs.Panel value="templates" className={PANE}>
-          <Templates locale={settings.language} />
-        </Tabs.Panel>
-        <Tabs.Panel value="keys" className={PANE}>
-          <FinderToggle settings={settings} />
-          <HotkeyList settings={settings} />
-        </Tabs.Panel>
-        <Tabs.Panel value="look" className={PANE}>
-          <LookChoices settings={settings} />
-        </Tabs.Panel>
-      </Tabs.Root>
+      <main className="flex min-h-0 flex-1 flex-col">
+        <TabRow
+          group={group}
+          label={t('ui.product')}
+          tabs={TABS.map((id) => ({ id, name: t(`popup.tab.${id}`) }))}
+          active={tab}
+          onChoose={setTab}
+          className="border-b"
+        />
+        <TabPane
+          key={tab}
+          group={group}
+          active={tab}
+          className="flex min-h-0 flex-1 flex-col gap-2 overflow-y-auto p-3"
+        >
+          {tab === 'templates' ? <Templates locale={settings.language} /> : null}
+          {tab === 'keys' ? (
+            <>
+              <FinderToggle settings={settings} />
+              <HotkeyList settings={settings} />
+            </>
+          ) : null}
+          {tab === 'look' ? <LookChoices settings={settings} /> : null}
+        </TabPane>
+      </main>
     </div>
   )
 }

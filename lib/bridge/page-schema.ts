@@ -1,59 +1,59 @@
 /** What the panel accepts from a page: content scripts are untrusted input, so every shape and size is checked. */
 import { MARKETPLACES } from '../chat/chat'
 import { HOTKEY_ACTIONS } from '../hotkeys/actions'
-import { z } from '../z'
+import { z } from '../z-small'
 import { labSays } from './lab-schema'
 import { LIMITS } from './limits'
 import type { PageToPanel } from './protocol'
 
-const name = z.string().max(LIMITS.nameChars)
-const short = z.string().max(LIMITS.shortChars)
-const title = z.string().max(LIMITS.titleChars)
-const key = z.string().min(1).max(LIMITS.keyChars)
-const px = z.number().min(0).max(20_000)
-const instant = z.number().int().min(0).max(8.64e15)
+const name = z.string().check(z.maxLength(LIMITS.nameChars))
+const short = z.string().check(z.maxLength(LIMITS.shortChars))
+const title = z.string().check(z.maxLength(LIMITS.titleChars))
+const key = z.string().check(z.minLength(1), z.maxLength(LIMITS.keyChars))
+const px = z.number().check(z.gte(0), z.lte(20_000))
+const instant = z.int().check(z.gte(0), z.lte(8.64e15))
 
 const card = z.object({
   kind: z.enum(['order', 'product']),
-  orderNo: short.optional(),
-  productId: short.optional(),
-  title: title.optional(),
-  status: short.optional(),
-  priceText: short.optional(),
+  orderNo: z.optional(short),
+  productId: z.optional(short),
+  title: z.optional(title),
+  status: z.optional(short),
+  priceText: z.optional(short),
 })
 
 const message = z.object({
   id: name,
   speaker: z.enum(['buyer', 'seller', 'robot', 'system']),
-  text: z.string().max(LIMITS.messageChars),
-  at: instant.optional(),
-  cards: z.array(card).max(LIMITS.cards).optional(),
-  images: z.number().int().min(0).max(1_000).optional(),
+  text: z.string().check(z.maxLength(LIMITS.messageChars)),
+  at: z.optional(instant),
+  cards: z.optional(z.array(card).check(z.maxLength(LIMITS.cards))),
+  images: z.optional(z.int().check(z.gte(0), z.lte(1_000))),
 })
 
 const chat = z.object({
   chatKey: key,
   siteId: short,
   marketplace: z.enum(MARKETPLACES),
-  account: name.optional(),
+  account: z.optional(name),
   conversation: key,
   conversationStable: z.boolean(),
-  buyerName: name.optional(),
+  buyerName: z.optional(name),
   nameUnique: z.boolean(),
-  platformId: name.optional(),
-  messages: z.array(message).max(LIMITS.messages),
-  orderNos: z.array(short).max(LIMITS.messages),
+  platformId: z.optional(name),
+  messages: z.array(message).check(z.maxLength(LIMITS.messages)),
+  orderNos: z.array(short).check(z.maxLength(LIMITS.messages)),
   consoleOrders: z
     .array(
       z.object({
         orderNo: short,
-        status: short.optional(),
-        title: title.optional(),
+        status: z.optional(short),
+        title: z.optional(title),
         seenAt: instant,
       }),
     )
-    .max(LIMITS.consoleOrders),
-  agent: name.optional(),
+    .check(z.maxLength(LIMITS.consoleOrders)),
+  agent: z.optional(name),
 })
 
 const dock = z.object({
@@ -62,11 +62,11 @@ const dock = z.object({
   width: px,
 })
 
-const ask = z.number().int().min(0)
-const requestId = z.string().min(1).max(100)
+const ask = z.int().check(z.gte(0))
+const requestId = z.string().check(z.minLength(1), z.maxLength(100))
 
 const outcome = z.discriminatedUnion('done', [
-  z.object({ done: z.literal('inserted'), text: z.string().max(LIMITS.messageChars) }),
+  z.object({ done: z.literal('inserted'), text: z.string().check(z.maxLength(LIMITS.messageChars)) }),
   z.object({ done: z.literal('copied') }),
   z.object({ done: z.literal('wrong-chat') }),
   z.object({ done: z.literal('no-field') }),
@@ -77,12 +77,16 @@ const outcome = z.discriminatedUnion('done', [
 
 const pageMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('hello'), epoch: z.number(), siteId: short, dock, dark: z.boolean() }),
-  z.object({ type: z.literal('chat'), seq: z.number().int().min(0), chat: chat.nullable() }),
+  z.object({ type: z.literal('chat'), seq: z.int().check(z.gte(0)), chat: z.nullable(chat) }),
   z.object({
     type: z.literal('draft'),
-    draft: z
-      .object({ chatKey: key, text: z.string().max(LIMITS.messageChars), caret: z.number().int().min(0).nullable() })
-      .nullable(),
+    draft: z.nullable(
+      z.object({
+        chatKey: key,
+        text: z.string().check(z.maxLength(LIMITS.messageChars)),
+        caret: z.nullable(z.int().check(z.gte(0))),
+      }),
+    ),
   }),
   z.object({
     type: z.literal('queue'),
@@ -90,15 +94,15 @@ const pageMessage = z.discriminatedUnion('type', [
       .array(
         z.object({
           name,
-          conversation: key.optional(),
-          since: instant.nullable(),
-          atLeast: z.literal(true).optional(),
-          unread: z.number().int().min(0),
+          conversation: z.optional(key),
+          since: z.nullable(instant),
+          atLeast: z.optional(z.literal(true)),
+          unread: z.int().check(z.gte(0)),
         }),
       )
-      .max(LIMITS.waiting),
+      .check(z.maxLength(LIMITS.waiting)),
   }),
-  z.object({ type: z.literal('key'), action: z.enum(HOTKEY_ACTIONS), chatKey: key.nullable() }),
+  z.object({ type: z.literal('key'), action: z.enum(HOTKEY_ACTIONS), chatKey: z.nullable(key) }),
   z.object({ type: z.literal('dock'), dock, width: px, height: px }),
   z.object({ type: z.literal('theme'), dark: z.boolean() }),
   z.object({
@@ -106,12 +110,12 @@ const pageMessage = z.discriminatedUnion('type', [
     roles: z
       .array(
         z.object({
-          role: z.string().max(50),
+          role: z.string().check(z.maxLength(50)),
           state: z.enum(['good', 'fallback', 'missing', 'unknown']),
-          candidate: z.number().int().min(0).optional(),
+          candidate: z.optional(z.int().check(z.gte(0))),
         }),
       )
-      .max(100),
+      .check(z.maxLength(100)),
   }),
   z.object({ type: z.literal('inserted'), requestId, outcome }),
   z.object({ type: z.literal('touched'), requestId }),
@@ -128,10 +132,17 @@ const pageMessage = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('counted'),
     requestId,
-    counts: z.array(z.object({ role: z.string().max(50), found: z.array(z.number().int().min(0)).max(50) })).max(100),
+    counts: z
+      .array(
+        z.object({
+          role: z.string().check(z.maxLength(50)),
+          found: z.array(z.int().check(z.gte(0))).check(z.maxLength(50)),
+        }),
+      )
+      .check(z.maxLength(100)),
   }),
   z.object({ type: z.literal('find'), ask, chatKey: key, query: short, enter: z.boolean() }),
-  z.object({ type: z.literal('pick'), ask, index: z.number().int().min(0).max(20), chatKey: key, typed: short }),
+  z.object({ type: z.literal('pick'), ask, index: z.int().check(z.gte(0), z.lte(20)), chatKey: key, typed: short }),
   z.object({ type: z.literal('lab'), lab: labSays }),
 ])
 

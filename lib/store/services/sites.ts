@@ -74,7 +74,7 @@ export function sitesService(store: Store): OpTable['sites'] {
       },
     },
     restore: {
-      args: z.object({ siteId, role: role.optional() }),
+      args: z.object({ siteId, role: z.optional(role) }),
       run: async ({ siteId, role }) => {
         await restoreSite(store, siteId, role)
         await follow()
