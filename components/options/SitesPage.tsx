@@ -4,6 +4,8 @@ import { useWords } from '../../lib/i18n/use-words'
 import { askPermission } from '../../lib/queries/ask-permission'
 import { keys } from '../../lib/queries/keys'
 import { useEnableSite, useSites } from '../../lib/queries/use-sites'
+import { MapAddress } from '../sites/MapAddress'
+import { SiteActions } from '../sites/SiteActions'
 import { SiteHealth } from '../sites/SiteHealth'
 import { Button } from '../ui/Button'
 import { Segment } from '../ui/Segment'
@@ -49,11 +51,13 @@ export function SitesPage() {
                 </div>
               )}
               {entry.granted && entry.enabled ? <SiteHealth entry={entry} /> : null}
+              <SiteActions entry={entry} />
             </li>
           ))}
         </ul>
       </Segment>
       <WindowSegment />
+      <MapAddress />
       <SitesToMap />
     </div>
   )

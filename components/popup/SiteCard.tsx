@@ -4,6 +4,7 @@ import { Globe } from 'lucide-react'
 import { useWords } from '../../lib/i18n/use-words'
 import { askPermission } from '../../lib/queries/ask-permission'
 import { keys } from '../../lib/queries/keys'
+import { canMap, mapSite } from '../../lib/queries/map-site'
 import { openOptions } from '../../lib/queries/open-page'
 import { useActiveTab } from '../../lib/queries/use-active-tab'
 import { useEnableSite, useSiteForUrl } from '../../lib/queries/use-sites'
@@ -29,9 +30,10 @@ export function SiteCard() {
         <div className="min-w-0 flex-1">
           <div className="font-semibold">{t('popup.site.unknown')}</div>
           <div className="text-sm text-mute">{t('popup.site.unknownWords')}</div>
-          <Button className="mt-1.5" onClick={() => openOptions('sites')}>
-            {t('popup.site.coverage')}
-          </Button>
+          <div className="mt-1.5 flex flex-wrap gap-1.5">
+            {canMap(tab.url) && tab.id !== undefined ? <MapButton tabId={tab.id} url={tab.url} /> : null}
+            <Button onClick={() => openOptions('sites')}>{t('popup.site.coverage')}</Button>
+          </div>
         </div>
       </div>
     )
@@ -58,5 +60,18 @@ export function SiteCard() {
       />
       {entry.enabled ? <SiteHealth entry={entry} brief /> : null}
     </>
+  )
+}
+
+function MapButton({ tabId, url }: { tabId: number; url: string }) {
+  const { t } = useWords()
+  return (
+    <Button
+      weight="first"
+      // The lab is in the page; the popup would only lie over it.
+      onClick={() => void mapSite({ tabId, url }).then((opening) => opening?.done === 'open' && window.close())}
+    >
+      {t('popup.site.map')}
+    </Button>
   )
 }
