@@ -114,6 +114,8 @@ export function createLabWork(): LabWork {
 
   return {
     sitDown(next) {
+      // Another desk: the site was saved, and the page is read by it from now on.
+      if (seat && seat !== next) return end()
       seat = next
       told = ''
       next.send({ say: 'ready', begun: base !== null })

@@ -65,3 +65,12 @@ it('there is no lab where no extension may read', async () => {
     done: 'no-such-page',
   })
 })
+
+it('is over in the panel’s tab when the site is kept', async () => {
+  const store = scratchStore()
+  store.granted.add('https://im.weidian.example/*')
+  const { lab, sites } = services(store)
+  await lab.open.run({ tabId: 7, url: URL_HERE }, popup)
+  await sites.save.run({ site: anOwnSite() }, panel)
+  expect(await store.visits.list()).toEqual([])
+})

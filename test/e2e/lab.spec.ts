@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import { panelOf } from '../start/first-steps'
 import { expect, test } from './fixture'
-import { ADVANCED, countingAgent, ELEMENTS, type LabBrowser, labBrowser, mapDesk } from './lab-steps'
+import { ADVANCED, countingAgent, ELEMENTS, type LabBrowser, labBrowser, openLabAt, pointAtParts } from './lab-steps'
 
 declare const kit: { say(said: { by: string; text: string }): void; show(id: string): void }
 
@@ -27,9 +27,9 @@ const openDesk = async (url: string): Promise<Page> => {
 }
 
 test('react-chat-elements: mapped, read live, saved, used, and there again after a restart', async () => {
-  const page = await openDesk(ELEMENTS)
   const agent = countingAgent()
-  const panel = await mapDesk(lab, page, agent, {
+  const page = await openLabAt(lab, agent, ELEMENTS)
+  const panel = await pointAtParts(page, agent, {
     buyer: page.getByText('你好，这款保温杯还有蓝色吗'),
     seller: page.getByText('有的亲，蓝色现货'),
     name: page.locator('header h2'),
@@ -48,6 +48,8 @@ test('react-chat-elements: mapped, read live, saved, used, and there again after
   await expect(reading.getByText('后来的 1 条新消息都分清了是谁说的。')).toBeVisible()
   await agent.click(panel.getByRole('button', { name: '存下来，开始用' }))
   await page.evaluate(() => kit.say({ by: 'buyer', text: '什么时候发货' }))
+  // The desk starts anew with the site that was saved.
+  await expect.poll(() => panel.isDetached()).toBe(true)
   const used = await panelOf(page)
   await expect(used.locator('h1')).toHaveText('柚子茶', { timeout: 20_000 })
   await expect(used.locator('#replies [role="option"]').first()).toBeVisible()
@@ -66,10 +68,10 @@ test('react-chat-elements: mapped, read live, saved, used, and there again after
 })
 
 test('vue-advanced-chat: mapped inside an open shadow root', async () => {
-  const page = await openDesk(ADVANCED)
   const agent = countingAgent()
+  const page = await openLabAt(lab, agent, ADVANCED)
   const box = page.locator('vue-advanced-chat textarea')
-  const panel = await mapDesk(lab, page, agent, {
+  const panel = await pointAtParts(page, agent, {
     buyer: page.locator('.vac-message-wrapper').getByText('你好，这款保温杯还有蓝色吗').first(),
     seller: page.locator('.vac-message-wrapper').getByText('有的亲，蓝色现货').first(),
     name: page.locator('.vac-room-header .vac-room-name'),
@@ -79,6 +81,8 @@ test('vue-advanced-chat: mapped inside an open shadow root', async () => {
   await expect(reading.getByRole('listitem').first()).toHaveText('买家你好，这款保温杯还有蓝色吗')
   await expect(reading.getByRole('listitem').last()).toHaveText('买家什么时候发货')
   await agent.click(panel.getByRole('button', { name: '存下来，开始用' }))
+  // The desk starts anew with the site that was saved.
+  await expect.poll(() => panel.isDetached()).toBe(true)
   const used = await panelOf(page)
   await expect(used.locator('h1')).toHaveText('柚子茶', { timeout: 20_000 })
   await expect(used.locator('#replies [role="option"]').first()).toBeVisible()

@@ -1,6 +1,6 @@
 /** Consoles: on or off, mapped by the agent, repaired, passed on as files. */
 import { RpcError } from '../../bridge/rpc'
-import type { OpTable } from '../../bridge/rpc-server'
+import type { Caller, OpTable } from '../../bridge/rpc-server'
 import { ownSite, role, siteOverride } from '../../bridge/site-schema'
 import { z } from '../../z'
 import { changed } from '../changes'
@@ -26,6 +26,10 @@ export function sitesService(store: Store): OpTable['sites'] {
     changed('sites')
     await store.onSitesChanged()
   }
+  /** What the lab was there for is done: its panel may be gone with the desk before it can say so. */
+  const endVisit = async ({ tabId }: Caller) => {
+    if (tabId !== null) await store.visits.drop(tabId)
+  }
   return {
     list: { args: nothing, run: () => siteEntries(store) },
     forUrl: { args: z.object({ url: z.string().max(10_000) }), run: ({ url }) => siteEntryAt(store, url) },
@@ -46,8 +50,9 @@ export function sitesService(store: Store): OpTable['sites'] {
     },
     save: {
       args: z.object({ site: ownSite }),
-      run: async ({ site }) => {
+      run: async ({ site }, caller) => {
         await putOwnSite(store, site)
+        await endVisit(caller)
         await follow()
       },
     },
@@ -68,8 +73,9 @@ export function sitesService(store: Store): OpTable['sites'] {
     },
     repair: {
       args: z.object({ siteId, repair: siteOverride }),
-      run: async ({ siteId, repair }) => {
+      run: async ({ siteId, repair }, caller) => {
         await repairSite(store, siteId, repair)
+        await endVisit(caller)
         await follow()
       },
     },
