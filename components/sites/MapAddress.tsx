@@ -10,7 +10,8 @@ import { Labelled } from '../ui/Labelled'
 import { Segment } from '../ui/Segment'
 
 /** Agents copy addresses without the scheme. */
-const whole = (typed: string) => (/^[a-z]+:\/\//i.test(typed.trim()) ? typed.trim() : `https://${typed.trim()}`)
+const whole = (typed: string) =>
+  /^[a-z]+:\/\//i.test(typed.trim()) ? typed.trim() : ['https:', '', typed.trim()].join('/')
 
 export function MapAddress() {
   const { t } = useWords()
@@ -19,7 +20,7 @@ export function MapAddress() {
   const [fault, setFault] = useState(false)
   const end = takeIn.data
   return (
-    <Segment title={t('lab.title')} hint={t('lab.manage.hint')}>
+    <Segment title={t('lab.title')} hint={t('options.ownSites.hint')}>
       <form
         className="flex flex-wrap items-end gap-2"
         onSubmit={(event) => {
@@ -30,7 +31,7 @@ export function MapAddress() {
         }}
       >
         <div className="min-w-0 flex-1">
-          <Labelled label={t('lab.manage.address')} fault={fault ? t('lab.manage.badAddress') : undefined}>
+          <Labelled label={t('options.ownSites.address')} fault={fault ? t('options.ownSites.badAddress') : undefined}>
             <input
               className={FIELD}
               value={address}
@@ -40,12 +41,12 @@ export function MapAddress() {
           </Labelled>
         </div>
         <Button type="submit" weight="first" disabled={address.trim() === ''}>
-          {t('lab.manage.open')}
+          {t('options.ownSites.open')}
         </Button>
       </form>
       <div className="mt-3 flex flex-wrap items-center gap-2">
         <label className="inline-flex min-h-[26px] cursor-pointer items-center rounded-md border border-edge/60 px-2.5 py-[3px] text-sm font-semibold has-focus-visible:outline-2 has-focus-visible:outline-brand">
-          {t('lab.manage.import')}
+          {t('options.ownSites.import')}
           <input
             type="file"
             accept=".json,application/json"
@@ -58,11 +59,11 @@ export function MapAddress() {
           />
         </label>
         <span role="status" className="text-sm">
-          {takeIn.isError ? t('lab.manage.fault.failed') : null}
+          {takeIn.isError ? t('options.ownSites.fault.failed') : null}
           {end?.done === 'refused'
-            ? t(`lab.manage.fault.${end.fault}`, { where: 'where' in end ? end.where : '' })
+            ? t(`options.ownSites.fault.${end.fault}`, { where: 'where' in end ? end.where : '' })
             : end
-              ? t(`lab.manage.done.${end.done}`, { name: shown(end.name) })
+              ? t(`options.ownSites.done.${end.done}`, { name: shown(end.name) })
               : null}
         </span>
       </div>

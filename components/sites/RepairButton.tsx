@@ -12,8 +12,8 @@ export function RepairButton({ role, onRepair }: RepairButtonProps) {
   const { t, trade } = useWords()
   if (!canRepair(role)) return null
   return (
-    <Button aria-label={t('lab.manage.repairThis', { part: trade('role', role) })} onClick={onRepair}>
-      {t('lab.manage.repairPart')}
+    <Button aria-label={t('lab.repairThis', { part: trade('role', role) })} onClick={onRepair}>
+      {t('lab.repairPart')}
     </Button>
   )
 }

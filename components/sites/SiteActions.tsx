@@ -32,7 +32,7 @@ export function SiteActions({ entry }: { entry: SiteEntry }) {
       >
         <input name="name" aria-label={t('lab.save.name')} className={FIELD} defaultValue={site.name} maxLength={60} />
         <Button type="submit" weight="first">
-          {t('lab.manage.keep')}
+          {t('options.ownSites.keep')}
         </Button>
       </form>
     )
@@ -41,36 +41,36 @@ export function SiteActions({ entry }: { entry: SiteEntry }) {
     <div className="mt-1.5 flex flex-wrap items-center gap-1.5">
       {repaired.length > 0 ? (
         <>
-          <span className="text-sm">{t('lab.manage.repaired', { roles: repairs })}</span>
+          <span className="text-sm">{t('options.ownSites.repaired', { roles: repairs })}</span>
           <Button disabled={restore.isPending} onClick={() => restore.mutate({ siteId: site.id })}>
-            {t('lab.manage.restore')}
+            {t('options.ownSites.restore')}
           </Button>
         </>
       ) : null}
       {canOpen ? (
         <Button aria-label={t('lab.repairTitle', { name })} onClick={() => repairElsewhere(site)}>
-          {t(builtIn ? 'lab.manage.repair' : 'lab.manage.edit')}
+          {t(builtIn ? 'options.ownSites.repair' : 'options.ownSites.edit')}
         </Button>
       ) : null}
       {!builtIn || repaired.length > 0 ? (
-        <Button aria-label={t('lab.manage.exportThis', { name })} onClick={() => void saveSiteFile(site.id)}>
-          {t('lab.manage.export')}
+        <Button aria-label={t('options.ownSites.exportThis', { name })} onClick={() => void saveSiteFile(site.id)}>
+          {t('options.ownSites.export')}
         </Button>
       ) : null}
       {builtIn ? null : (
         <>
-          <Button aria-label={t('lab.manage.renameThis', { name })} onClick={() => setNaming(true)}>
-            {t('lab.manage.rename')}
+          <Button aria-label={t('options.ownSites.renameThis', { name })} onClick={() => setNaming(true)}>
+            {t('options.ownSites.rename')}
           </Button>
-          <Button aria-label={t('lab.manage.removeThis', { name })} onClick={() => setAsking(true)}>
-            {t('lab.manage.remove')}
+          <Button aria-label={t('options.ownSites.removeThis', { name })} onClick={() => setAsking(true)}>
+            {t('options.ownSites.remove')}
           </Button>
           <Ask
             open={asking}
-            title={t('lab.manage.removeTitle', { name })}
-            words={t('lab.manage.removeWords')}
-            yes={t('lab.manage.remove')}
-            no={t('lab.manage.no')}
+            title={t('options.ownSites.removeTitle', { name })}
+            words={t('options.ownSites.removeWords')}
+            yes={t('options.ownSites.remove')}
+            no={t('options.ownSites.no')}
             onAnswer={(yes) => {
               setAsking(false)
               if (yes) remove.mutate(site.id)
