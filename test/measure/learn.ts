@@ -195,7 +195,7 @@ function exp(x: number): number {
 }
 
 /** Weights below this share of the greatest say nothing, and steps this coarse lose nothing: both make the file small. */
-const LEAST_SHARE = 0.05
+const LEAST_SHARE = 0.08
 const STEP = 5
 
 function quantised({ weights, bias }: Trained) {
