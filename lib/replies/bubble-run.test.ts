@@ -48,6 +48,9 @@ describe('followRun', () => {
     expect(followRun(changed, news({ messages: [said('第一条，今天 17 点')] })).state).toBe('sent')
     expect(followRun(changed, news({ messages: [said('别的话')] })).state).toBe('gone')
   })
+  it('is sent with words that the agent added so fast that the box never told them', () => {
+    expect(followRun(run(), news({ draft: null, messages: [said('第一条，记得选对')] })).state).toBe('sent')
+  })
   it.each([
     ['the buyer says the same', said('第一条', { speaker: 'buyer' })],
     ['the robot says the same', said('第一条', { speaker: 'robot' })],

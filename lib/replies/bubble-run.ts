@@ -51,13 +51,17 @@ const RESUME_MS = 12 * HOUR_MS
 const same = (one: string, other: string): boolean =>
   sameness(one) === '' ? one.trim() === other.trim() : sameness(one) === sameness(other)
 
+/** What the agent has added before sending changes nothing: the bubble is in it. */
+const holdsAll = (said: string, text: string): boolean =>
+  same(said, text) || (sameness(text) !== '' && sameness(said).includes(sameness(text)))
+
 function isInChat({ known, putAt, text, lastDraft }: BubbleRun, messages: readonly Message[]): boolean {
   return messages.some(
     (message) =>
       message.speaker === 'seller' &&
       !known.includes(message.id) &&
       (message.at === undefined || message.at >= putAt - CLOCKS_MS) &&
-      (same(message.text, text) || (lastDraft !== '' && same(message.text, lastDraft))),
+      (holdsAll(message.text, text) || (lastDraft !== '' && same(message.text, lastDraft))),
   )
 }
 

@@ -175,5 +175,5 @@ test('a content script that a page has taken over gets its own settings and noth
       code: 'forbidden',
     })
   const config = await callFromPage(desk, page, 'page', 'config')
-  expect(Object.keys(config?.value ?? {}).sort()).toEqual(['dock', 'enabled', 'hotkeys', 'site'])
+  expect(Object.keys(config?.value ?? {}).sort()).toEqual(['dock', 'enabled', 'finder', 'hotkeys', 'site'])
 })
