@@ -195,8 +195,8 @@ function exp(x: number): number {
 }
 
 /** Weights below this share of the greatest say nothing, and steps this coarse lose nothing: both make the file small. */
-const LEAST_SHARE = 0.08
-const STEP = 5
+const LEAST_SHARE = 0.05
+const STEP = 6
 
 function quantised({ weights, bias }: Trained) {
   let most = 0
