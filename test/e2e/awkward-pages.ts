@@ -30,9 +30,12 @@ async function clickComposer(page: Page): Promise<void> {
 export async function works(page: Page, buyer = '小雨'): Promise<void> {
   await docked(page)
   await expect.poll(() => panelText(page), { timeout: 20_000 }).toContain(buyer)
-  // A strip has no room for the list of suggestions.
-  if (heightOf((await see(page)).hosts[0]!) > 100)
-    await panelFrame(page).locator('#replies [role="option"]').first().waitFor()
+  // A strip has no room for the list of suggestions: there they stand side by side.
+  const strip = heightOf((await see(page)).hosts[0]!) <= 100
+  await panelFrame(page)
+    .locator(strip ? 'li button' : '#replies [role="option"]')
+    .first()
+    .waitFor()
   await expect.poll(async () => covered(await see(page))).toBe(0)
   await clickComposer(page)
   await page.keyboard.press('Alt+Digit6')
